@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const FONTS = '@fontsource-variable/atkinson-hyperlegible-next/files/';
+const FONT_FILES = ['latin', 'latin-ext'].flatMap((subset) =>
+  ['normal', 'italic'].map((style) => `atkinson-hyperlegible-next-${subset}-wght-${style}.woff2`),
+);
+/** Parts of app.css, in the order of the cascade. */
+const PARTS = ['fonts', 'base', 'shell', 'controls', 'panel', 'map-screen'];
+
+/**
+ * Hands out the style sheets and the font under fixed names: tokens.css, app.css and fonts/*.woff2.
+ * Pages name them directly, so they are files of their own and not part of the script.
+ */
+export function styles(root: string): Plugin {
+  const modules = createRequire(import.meta.url);
+  const style = (name: string) => readFileSync(resolve(root, 'src/style', `${name}.css`), 'utf8');
+  const files = new Map<string, () => string | Uint8Array>([
+    ['tokens.css', () => style('tokens')],
+    ['app.css', () => PARTS.map(style).join('\n')],
+  ]);
+  for (const font of FONT_FILES)
+    files.set(`fonts/${font}`, () => readFileSync(modules.resolve(FONTS + font)));
+  files.set('fonts/LICENSE.txt', () => readFileSync(modules.resolve(FONTS.replace('files/', 'LICENSE'))));
+  files.set('NOTICE.txt', () => readFileSync(resolve(root, 'NOTICE')));
+  return {
+    name: 'mapwright-styles',
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source: source() });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
+        const source = files.get(name);
+        if (!source) return next();
+        response.setHeader('content-type', name.endsWith('.css') ? 'text/css' : 'font/woff2');
+        response.end(source());
+      });
+    },
+  };
+}
