@@ -1,0 +1,86 @@
+package org.mapwright.neo4j;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/**
+ * Runs the store until its parent lets go of it.
+ *
+ * <p>Usage: {@code java -jar mapwright-store.jar FOLDER [PORT]}; without a port, or with 0, a free one is taken. It
+ * says on standard output {@code WAITING} while another process holds the folder, and {@code READY host:port} once
+ * Bolt answers; the same address then stands in {@code FOLDER/bolt}. It ends, cleanly, when standard input is closed
+ * (so it never outlives its parent) and on SIGTERM.
+ */
+public final class StoreProcess {
+
+    private static final String HOST = "127.0.0.1";
+    private static final int USAGE = 2;
+
+    private StoreProcess() {}
+
+    /** Starts the store; returns once it is ready, while the process goes on. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 1 || arguments.length > 2) {
+            say("USAGE FOLDER [PORT]");
+            System.exit(USAGE);
+        }
+        endWithParent();
+        StoreFolder folder = StoreFolder.open(Path.of(arguments[0]));
+        hold(folder);
+        var bolt = new SocketAddress(HOST, port(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0));
+        start(folder, bolt);
+        StoreFolder.writePrivately(folder.bolt(), bolt.toString());
+        say("READY " + bolt);
+    }
+
+    private static void endWithParent() {
+        Thread.ofPlatform().daemon().name("parent").start(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Standard input broke", e);
+            } finally {
+                System.exit(0);
+            }
+        });
+    }
+
+    /** Takes the folder for this process. The lock is given back by the operating system, however the process ends. */
+    private static void hold(StoreFolder folder) throws IOException {
+        @SuppressWarnings("resource") // open as long as the process
+        var file = folder.lockFile();
+        if (file.tryLock() == null) {
+            say("WAITING");
+            file.lock();
+        }
+    }
+
+    private static int port(int wanted) throws IOException {
+        try (var probe = new ServerSocket(wanted, 1, InetAddress.getByName(HOST))) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static void start(StoreFolder folder, SocketAddress bolt) throws IOException {
+        var settings = StoreSettings.of(folder, bolt);
+        StorePassword.ensure(folder, Config.newBuilder().set(settings).build());
+        DatabaseManagementService running = new DatabaseManagementServiceBuilder(folder.home())
+                .setConfig(settings)
+                .build();
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(running::shutdown));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}
