@@ -1,0 +1,55 @@
+package org.mapwright.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.mapwright.study.Member;
+import org.mapwright.study.StudyId;
+
+/**
+ * A kind of document that people edit together; a feature hands its documents to {@code live} through this.
+ *
+ * @param <S> the state of a document at one moment, immutable
+ * @param <O> what people ask of it
+ * @param <E> what happened to it
+ */
+public interface DocumentKind<S, O, E> {
+
+    /** What the channel's address calls it: {@code map} in {@code /live/map/ID}. */
+    String name();
+
+    /** The study whose members may see the document, or nothing when there is no such document. */
+    Optional<StudyId> studyOf(String id);
+
+    /** Reads the document and takes the lease (raises the epoch); nothing when there is no such document. */
+    Optional<Opened<S, E>> open(String id);
+
+    /** Reads an operation's body; throws {@link IllegalArgumentException} with one clear sentence. */
+    O read(String json);
+
+    /** What the rules and the member's role say; pure. */
+    Verdict<E> decide(S state, O operation, Member by);
+
+    /** What taking those events back would do now; pure. */
+    Verdict<E> undo(S state, List<E> events, Member by);
+
+    /** The state after one more change with these events; pure. */
+    S after(S state, List<E> events);
+
+    /**
+     * Writes the changes of several documents in one transaction, each document locked first and its seq and epoch
+     * checked. An operation that the log holds already is not written again.
+     *
+     * @throws StaleWriter when another writer took a document over
+     * @throws StoreUnavailable when the store did not answer; whether it was written is then unknown
+     */
+    void append(List<Append<S, E>> appends);
+
+    /** The whole document as a screen draws it, JSON. */
+    String snapshot(S state);
+
+    /** What a change means for a screen's drawing, JSON. */
+    String patch(S before, S after);
+
+    /** The changes to one document in one transaction: they follow on {@code seq}. */
+    record Append<S, E>(String id, long seq, long epoch, List<Change<E>> changes, S after) {}
+}

@@ -1,0 +1,55 @@
+package org.mapwright.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody asks of a map. Ids of new parts are made by who asks, so that asking twice is harmless. */
+public sealed interface MapCommand {
+
+    record AddFactor(FactorId factor, Label label, FactorKind kind, Position position) implements MapCommand {}
+
+    record RenameFactor(FactorId factor, Label label) implements MapCommand {}
+
+    record MoveFactors(Map<FactorId, Position> positions) implements MapCommand {}
+
+    /** Folds one factor into another; wordings, votes and claims are kept. */
+    record MergeFactors(FactorId from, FactorId into) implements MapCommand {}
+
+    record RemoveFactor(FactorId factor) implements MapCommand {}
+
+    record SetKind(FactorId factor, FactorKind kind) implements MapCommand {}
+
+    record SetTheme(FactorId factor, Optional<Theme> theme) implements MapCommand {}
+
+    record SetTags(FactorId factor, Set<Tag> tags) implements MapCommand {}
+
+    record EditNote(FactorId factor, Prose note) implements MapCommand {}
+
+    /** Gives, changes or takes back one's own vote. */
+    record Rate(FactorId factor, Aspect aspect, Optional<Vote> vote) implements MapCommand {}
+
+    record ChooseFocalFactor(Optional<FactorId> factor) implements MapCommand {}
+
+    record RenameMap(Title title) implements MapCommand {}
+
+    /** Links two factors; where they are linked already, this becomes a further claim. */
+    record ConnectFactors(LinkId link, FactorId cause, FactorId effect, ClaimId claim, Stance stance)
+            implements MapCommand {}
+
+    /** Says something about a link; a second time it revises what one said before. */
+    record MakeClaim(LinkId link, ClaimId claim, Stance stance) implements MapCommand {}
+
+    /** Takes one's own claim back; with its last claim a link goes. */
+    record WithdrawClaim(LinkId link, ClaimId claim) implements MapCommand {}
+
+    /** Records, or clears, what the group settled on. */
+    record AgreeReading(LinkId link, Optional<Polarity> polarity, Prose note) implements MapCommand {}
+
+    record RemoveLink(LinkId link) implements MapCommand {}
+
+    /** Brings a drawing from elsewhere in as one step; its ids must be new to the map. */
+    record BringIn(List<PlacedFactor> factors, List<CausalLink> links, Optional<FactorId> focal)
+            implements MapCommand {}
+}

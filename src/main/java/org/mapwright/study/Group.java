@@ -1,0 +1,23 @@
+package org.mapwright.study;
+
+import org.mapwright.value.Check;
+
+/** Which part of the room a person speaks for, so that dissent can be read by group. 1 to 40 characters. */
+public record Group(String value) {
+
+    public static final Group PARENTS = new Group("parents");
+    public static final Group PRACTITIONERS = new Group("practitioners");
+    public static final Group COMMUNITY = new Group("community");
+    public static final Group AGENCIES = new Group("agencies");
+    /** The people who run the study. */
+    public static final Group STUDY_TEAM = new Group("study team");
+
+    public Group {
+        value = Check.line("A group", value, 40);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

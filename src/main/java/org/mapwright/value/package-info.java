@@ -1,0 +1,5 @@
+/** Checks that the records of every feature share. */
+@NullMarked
+package org.mapwright.value;
+
+import org.jspecify.annotations.NullMarked;
