@@ -36,6 +36,8 @@ public record DrawingPatch(
                 after.title().value(), after.focal().map(FactorId::value), factors, links, gone, linksGone);
     }
 
+    /** Identity is enough: a part that no event touched is the same object, and a comparison by value costs a map's size. */
+    @SuppressWarnings("ReferenceEquality")
     private static <K, V> Set<K> changed(Map<K, V> before, Map<K, V> after) {
         Set<K> changed = new LinkedHashSet<>();
         if (before != after) {
