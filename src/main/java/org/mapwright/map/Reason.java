@@ -17,6 +17,8 @@ public enum Reason {
     NOT_ALLOWED,
     /** Others have changed since what would be undone. */
     CHANGED_SINCE,
+    /** There is nothing of one's own to undo or redo. */
+    NOTHING_TO_UNDO,
     /** Others have built on what would be undone. */
     BUILT_ON;
 
