@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.store;
+
+import org.jspecify.annotations.NullMarked;
