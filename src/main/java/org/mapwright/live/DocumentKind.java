@@ -36,9 +36,10 @@ public interface DocumentKind<S, O, E> {
     S after(S state, List<E> events);
 
     /**
-     * Writes the changes of several documents in one transaction, each document locked first and its seq and epoch
-     * checked. An operation that the log holds already is not written again.
+     * Writes the changes of several documents in one transaction, all or nothing, each document locked first and its
+     * seq and epoch checked. A document whose operations the log holds at just these seqs already is left as it is.
      *
+     * @throws AlreadyRecorded when the log holds one of the operations at another seq
      * @throws StaleWriter when another writer took a document over
      * @throws StoreUnavailable when the store did not answer; whether it was written is then unknown
      */
