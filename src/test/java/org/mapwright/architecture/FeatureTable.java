@@ -1,0 +1,43 @@
+package org.mapwright.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which feature may use which: the one table, quoted in docs/architecture.md. {@code value} is open to all. */
+final class FeatureTable {
+
+    static final List<String> ALL_ABOVE = List.of(
+            "place",
+            "study",
+            "live",
+            "map",
+            "layout",
+            "canvas",
+            "analysis",
+            "exchange",
+            "workshop",
+            "theory",
+            "comparison",
+            "trial",
+            "report",
+            "editor",
+            "api");
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("value", Set.of()),
+            Map.entry("place", Set.of()),
+            Map.entry("study", Set.of("place")),
+            Map.entry("live", Set.of("study")),
+            Map.entry("map", Set.of("place", "study", "live")),
+            Map.entry("layout", Set.of("map")),
+            Map.entry("canvas", Set.of("map", "layout")),
+            Map.entry("analysis", Set.of("map", "canvas")),
+            Map.entry("exchange", Set.of("map", "place", "study")),
+            Map.entry(
+                    "editor",
+                    Set.of("map", "live", "study", "place", "layout", "canvas", "analysis", "workshop", "exchange")),
+            Map.entry("shell", Set.copyOf(ALL_ABOVE)));
+
+    private FeatureTable() {}
+}

@@ -1,0 +1,5 @@
+/** An intruder's room. */
+@NullMarked
+package org.mapwright.place.planted.store;
+
+import org.jspecify.annotations.NullMarked;

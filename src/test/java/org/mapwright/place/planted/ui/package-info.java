@@ -1,0 +1,5 @@
+/** An intruder's room. */
+@NullMarked
+package org.mapwright.place.planted.ui;
+
+import org.jspecify.annotations.NullMarked;
