@@ -1,9 +1,28 @@
-import { LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { canvasMessages } from '../messages/canvas';
 import type { Drawing, Position } from '../protocol';
 import type { GhostLink, Inset, Person, Picked } from './contract';
+import { describeMap, describePicked } from './describe';
+import { ElementHands, tell } from './element-hands';
+import { Framing } from './framing';
+import { bindGestures } from './gestures/bind';
+import { handlesFor } from './gestures/pointing';
+import { LabelTyping } from './label-typing';
+import { tidyOn } from './layout/tidy-on';
+import { mapCanvasStyles } from './map-canvas.styles';
+import { fontReady } from './measure';
+import { exportPng } from './paint/export-png';
+import { exportSvg, wholeView } from './paint/export-svg';
+import { middleOf, toWorld } from './scene/camera';
+import { emphases } from './scene/emphasis';
+import { Stage } from './stage';
+import { watchTheme } from './theme';
 
-/** The map as a drawing one can move in, pick from and edit. */
+/**
+ * The map as a drawing one can move in, pick from and edit. It draws, reports gestures (see `MapCanvasEvents`)
+ * and decides nothing: what it reports comes back as a new `drawing`.
+ */
 @customElement('map-canvas')
 export class MapCanvas extends LitElement {
   @property({ attribute: false }) drawing: Drawing | null = null;
@@ -12,30 +31,132 @@ export class MapCanvas extends LitElement {
   @property({ attribute: false }) keep: Picked | null = null;
   /** Steps away, shown as a small number at the label. */
   @property({ attribute: false }) steps: Record<string, number> | null = null;
+  /** Factors and links with a soft ground, since they have just changed. */
   @property({ attribute: false }) halo: string[] = [];
   @property({ attribute: false }) ghost: GhostLink | null = null;
   @property({ attribute: false }) people: Person[] = [];
   @property({ attribute: false }) inset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) thumb = false;
+  @query('canvas') private canvas!: HTMLCanvasElement;
 
-  /** Shows these factors, or the whole map, as large as fits. */
-  fit(_ids?: readonly string[], _padding?: number): void {}
+  static override styles = mapCanvasStyles;
+
+  #stage: Stage | undefined;
+  #framing: Framing | undefined;
+  #unwatch = () => {};
+  readonly #resized = new ResizeObserver(() => this.#resize());
+  readonly #typing = new LabelTyping(this, () => this.#stage, {
+    added: (label, { x, y }) => tell(this, 'factor-add', { label, x: Math.round(x), y: Math.round(y) }),
+    renamed: (id, label) => tell(this, 'factor-rename', { id, label }),
+    over: () => this.canvas.focus({ preventScroll: true }),
+  });
+
+  override render() {
+    const scene = this.#stage?.scene;
+    return html`<canvas
+        tabindex=${this.thumb ? nothing : 0}
+        role=${this.thumb ? 'img' : 'application'}
+        aria-roledescription=${this.thumb ? nothing : canvasMessages.role}
+        aria-label=${scene ? describeMap(scene) : nothing}
+      ></canvas>
+      <div class="said" aria-live="polite">${scene ? describePicked(scene, this.selection) : nothing}</div>
+      ${this.#typing.render()}`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchTheme(() => this.#stage?.refresh());
+    this.#resized.observe(this);
+    void fontReady(getComputedStyle(this).getPropertyValue('--mw-font') || 'sans-serif').then(() => {
+      this.#stage?.refresh();
+      this.#framing?.jump();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+    this.#resized.disconnect();
+    this.#stage?.stop();
+  }
+
+  override firstUpdated(): void {
+    const shown = () => ({
+      emphases: emphases(this.selection, this.keep),
+      steps: this.steps,
+      halo: this.halo,
+      ghost: this.ghost,
+      people: this.people,
+    });
+    const stage = new Stage(this.canvas, this, shown, () => this.thumb);
+    const framing = new Framing(stage, () => this.inset);
+    [this.#stage, this.#framing] = [stage, framing];
+    if (!this.thumb) bindGestures(new ElementHands(this, stage, this.canvas, framing, this.#typing));
+    stage.draw(this.drawing);
+    this.#resize();
+    this.requestUpdate();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    if (changed.has('drawing')) {
+      const empty = stage.scene.factors.length === 0;
+      stage.draw(this.drawing);
+      if (empty || this.thumb) this.#framing?.jump();
+      this.requestUpdate();
+    }
+    if (changed.has('inset')) this.#framing?.follow();
+    if (changed.has('selection') || changed.has('readonly'))
+      stage.setHand({ handles: handlesFor(stage.hand.over, this.selection, this.readonly || this.thumb) });
+    stage.repaint();
+  }
+
+  /** Shows these factors, or the whole map, as large as fits; never larger than life. */
+  fit(ids?: readonly string[], padding?: number): void {
+    this.#framing?.fit(ids, padding);
+  }
+
   /** Lays the map out anew; ends with one `factors-moved` whose `tidy` is true. */
-  async tidy(): Promise<void> {}
+  async tidy(seed = 1): Promise<void> {
+    const [stage, framing] = [this.#stage, this.#framing];
+    if (!stage || !framing || stage.scene.factors.length === 0) return;
+    tell(this, 'factors-moved', { positions: await tidyOn(stage, framing, seed), tidy: true });
+  }
+
+  /** The whole map as a stand-alone SVG in light colours. */
   toSvg(): string {
-    return '';
+    return this.#stage ? exportSvg(wholeView(this.#stage.scene, this.#stage.measure)) : '';
   }
-  async toPng(_scale: number): Promise<Blob> {
-    return new Blob();
+
+  /** The whole map as a picture, `scale` pixels for a world pixel. */
+  toPng(scale: number): Promise<Blob> {
+    if (!this.#stage) return Promise.reject(new Error('The map is not on the page yet'));
+    return exportPng(wholeView(this.#stage.scene, this.#stage.measure), scale);
   }
+
   /** Opens the label of a factor for typing. */
-  editLabel(_id: string): void {}
+  editLabel(id: string): void {
+    this.#typing.rename(id);
+  }
+
   /** Opens an empty label for a new factor in the middle of what is in view. */
-  startFactor(): void {}
+  startFactor(): void {
+    this.#typing.begin(this.centreOf(), '');
+  }
+
   /** World position in the middle of what is in view. */
   centreOf(): Position {
-    return { x: 0, y: 0 };
+    const stage = this.#stage;
+    return stage ? toWorld(stage.camera, middleOf(stage.size, this.inset)) : { x: 0, y: 0 };
+  }
+
+  #resize(): void {
+    if (!this.#stage) return;
+    this.#stage.size = { width: this.clientWidth, height: this.clientHeight };
+    this.#framing?.jump();
+    this.#stage.repaint();
   }
 }
 

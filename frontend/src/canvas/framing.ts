@@ -1,0 +1,80 @@
+import type { Inset } from './contract';
+import { type Camera, fitting, LEAST_SCALE, MOST_SCALE, middleOf, mostFitting } from './scene/camera';
+import { type Bounds, clamp } from './scene/geometry';
+import type { Stage } from './stage';
+
+const PADDING = 20;
+
+/** Keeps the whole map in view until the person takes the camera, and moves the camera for them when asked. */
+export class Framing {
+  readonly #stage: Stage;
+  readonly #inset: () => Inset;
+  #whole = true;
+  #shown = false;
+
+  constructor(stage: Stage, inset: () => Inset) {
+    this.#stage = stage;
+    this.#inset = inset;
+  }
+
+  /** The person has the camera now; nothing moves it but they. */
+  taken(): void {
+    this.#whole = false;
+  }
+
+  /** The map, the room or the insets changed: shows the whole map again, unless the person has the camera. */
+  follow(): void {
+    if (!this.#whole) return;
+    const camera = this.#camera(PADDING);
+    if (!camera) return;
+    if (this.#shown) void this.#stage.glide(camera);
+    else this.#stage.setCamera(camera);
+    this.#shown = true;
+  }
+
+  /** As {@link follow}, at once: while a window is dragged larger, gliding would lag behind. */
+  jump(): void {
+    this.#shown = false;
+    this.follow();
+  }
+
+  fit(ids?: readonly string[], padding = PADDING): void {
+    this.#whole = ids === undefined;
+    const camera = this.#camera(padding, ids);
+    if (camera) void this.#stage.glide(camera);
+  }
+
+  /** The camera that shows all of some bounds; from now on the whole map is kept in view. */
+  whole(bounds: Bounds): Camera {
+    this.#whole = true;
+    this.#shown = true;
+    return this.#fitting(bounds, PADDING, mostFitting(this.#stage.scene.factors.length, true));
+  }
+
+  /** Zooms by a factor around the middle of the room. */
+  zoom(by: number): void {
+    this.taken();
+    const { camera, size } = this.#stage;
+    const k = clamp(camera.k * by, LEAST_SCALE, MOST_SCALE);
+    const { x, y } = middleOf(size, this.#inset());
+    const ratio = k / camera.k;
+    void this.#stage.glide({ k, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio });
+  }
+
+  pan(dx: number, dy: number): void {
+    this.taken();
+    const { k, x, y } = this.#stage.camera;
+    this.#stage.setCamera({ k, x: x + dx, y: y + dy });
+  }
+
+  #camera(padding: number, ids?: readonly string[]): Camera | undefined {
+    const { scene, size } = this.#stage;
+    const bounds = scene.bounds(ids);
+    if (!bounds || size.width === 0) return undefined;
+    return this.#fitting(bounds, padding, mostFitting(scene.factors.length, ids === undefined));
+  }
+
+  #fitting(bounds: Bounds, padding: number, most: number): Camera {
+    return fitting(bounds, this.#stage.size, this.#inset(), padding, most);
+  }
+}

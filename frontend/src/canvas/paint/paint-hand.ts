@@ -1,0 +1,42 @@
+import type { Point } from '../scene/geometry';
+import type { PlacedFactor } from '../scene/label';
+import { LINK_HANDLE_OUT, LINK_HANDLE_RADIUS } from '../scene/measures';
+import { Depth } from './depth';
+import type { Ink } from './ink';
+import { around } from './paint-rings';
+import type { View } from './view';
+
+/** What the hand is about to do: handles to draw links from, and a link on its way. */
+export function paintHand(ink: Ink, { scene, hand }: View): void {
+  for (const id of hand.handles) {
+    const factor = scene.factor(id);
+    if (!factor) continue;
+    paintHandle(ink, factor.x - factor.w / 2 - LINK_HANDLE_OUT, factor.y);
+    paintHandle(ink, factor.x + factor.w / 2 + LINK_HANDLE_OUT, factor.y);
+  }
+  if (!hand.rubber) return;
+  const from = scene.factor(hand.rubber.from);
+  const target = hand.rubber.target ? scene.factor(hand.rubber.target) : undefined;
+  if (from) paintRubber(ink, from, target ?? hand.rubber.to);
+  if (target) around(ink, target, Depth.HAND, { stroke: 'accent', width: 3 }, 6, 5);
+}
+
+function paintHandle(ink: Ink, x: number, y: number): void {
+  ink
+    .outline(Depth.HAND + 1, { fill: 'accent', stroke: 'surface', width: 2 })
+    .circle(x, y, LINK_HANDLE_RADIUS);
+  const plus = ink.outline(Depth.HAND + 2, { stroke: 'on-accent', width: 2 });
+  plus.move(x - 4, y);
+  plus.line(x + 4, y);
+  plus.move(x, y - 4);
+  plus.line(x, y + 4);
+}
+
+function paintRubber(ink: Ink, from: PlacedFactor, to: Point): void {
+  const side = Math.sign(to.x - from.x) || 1;
+  const x = from.x + side * (from.w / 2 + LINK_HANDLE_OUT);
+  const line = ink.outline(Depth.HAND, { stroke: 'accent', width: 2.8, dash: [2, 9] });
+  line.move(x, from.y);
+  line.curve(x + side * Math.min(60, Math.abs(to.x - x) / 2), from.y, to.x, to.y);
+  ink.outline(Depth.HAND + 1, { fill: 'accent', stroke: 'surface', width: 2 }).circle(to.x, to.y, 5);
+}

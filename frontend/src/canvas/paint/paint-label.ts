@@ -1,0 +1,79 @@
+import type { Emphasis } from '../scene/emphasis';
+import { FOCAL_WEIGHT, LINE_HEIGHT, type PlacedFactor, TEXT_LEFT, TEXT_SIZE, WEIGHT } from '../scene/label';
+import { LABEL_RADIUS } from '../scene/measures';
+import { Depth, LabelDepth } from './depth';
+import type { Ink } from './ink';
+import { kindIcon, kindTone } from './kinds';
+
+/** How much of a label is drawn. */
+export type Detail = 'full' | 'dense' | 'box';
+
+const MOST_GROWTH = 1.45;
+
+export function labelDepth(emphasis: Emphasis): number {
+  switch (emphasis) {
+    case 'faded':
+      return Depth.FADED_LABEL;
+    case 'usual':
+      return Depth.LABEL;
+    case 'picked':
+      return Depth.PICKED_LABEL;
+  }
+}
+
+/** Draws a factor's label. Faded means a paper outline; its words can still be read. */
+export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, detail: Detail): void {
+  const depth = labelDepth(emphasis);
+  const faded = emphasis === 'faded';
+  const kind = kindTone(factor.factor.kind);
+  const fill = faded ? 'surface' : `${kind}-fill`;
+  const edge = faded ? 'rule' : `${kind}-edge`;
+  const left = factor.x - factor.w / 2;
+  const top = factor.y - factor.h / 2;
+  if (factor.focal)
+    ink
+      .outline(depth + LabelDepth.RING, { fill: 'surface', stroke: edge, width: 2 })
+      .box(left - 6, top - 6, factor.w + 12, factor.h + 12, LABEL_RADIUS + 6);
+  ink
+    .outline(depth + LabelDepth.BOX, { fill, stroke: edge, width: factor.focal ? 3 : 1.8 })
+    .box(left, top, factor.w, factor.h, LABEL_RADIUS);
+  if (detail === 'full') {
+    const tone = faded ? 'control' : edge;
+    ink.icon(depth + LabelDepth.WORDS, {
+      name: kindIcon(factor.factor.kind),
+      x: left + 12,
+      y: factor.y - 9,
+      size: 18,
+      tone,
+    });
+  }
+  if (detail !== 'box') paintWords(ink, factor, depth + LabelDepth.WORDS, faded ? 'ink-3' : 'ink', detail);
+}
+
+function paintWords(
+  ink: Ink,
+  factor: PlacedFactor,
+  depth: number,
+  tone: string,
+  detail: 'full' | 'dense',
+): void {
+  const { lines, focal } = factor;
+  const grown = detail === 'full' ? 1 : growth(factor);
+  lines.forEach((text, i) => {
+    const line = {
+      text,
+      size: TEXT_SIZE * grown,
+      width: (factor.lineWidths[i] ?? 0) * grown,
+      weight: focal ? FOCAL_WEIGHT : WEIGHT,
+      tone,
+      y: factor.y + (i - (lines.length - 1) / 2) * LINE_HEIGHT * Math.min(grown, 1.2) + 6 * grown,
+    };
+    if (detail === 'full') ink.words(depth, { ...line, x: factor.x - factor.w / 2 + TEXT_LEFT });
+    else ink.words(depth, { ...line, x: factor.x, middle: true });
+  });
+}
+
+/** How much larger the words may be when the icon leaves its room to them. */
+function growth({ w, h, textWidth, lines }: PlacedFactor): number {
+  return Math.min(MOST_GROWTH, (w - 12) / textWidth, (h - 4) / (lines.length * (LINE_HEIGHT - 2)));
+}

@@ -1,0 +1,72 @@
+import type { Emphasis } from '../scene/emphasis';
+import { type Curve, distance, partOf, pointAt } from '../scene/geometry';
+import type { Level } from '../scene/level';
+import { FADED_WIDTH, widthOf } from '../scene/measures';
+import type { RoutedLink } from '../scene/route';
+import { Depth, LinkDepth } from './depth';
+import type { Ink, Tone } from './ink';
+import { paintDelay, paintHead, paintNotches } from './link-details';
+import { type Sign, signOf, toneOf } from './link-marks';
+import { paintSign } from './paint-sign';
+
+/** How one link is drawn. */
+export interface LinkLook {
+  readonly sign: Sign;
+  readonly tone: Tone;
+  readonly width: number;
+  readonly depth: number;
+}
+
+const GLOW = 14;
+/** A filled head is as long as this, so that the line ends inside it. */
+const HEAD_LENGTH = 7;
+
+export function lookOf({ link }: RoutedLink, emphasis: Emphasis): LinkLook {
+  const sign = signOf(link.polarity, link.contested);
+  const width = widthOf(link.strength);
+  switch (emphasis) {
+    case 'faded':
+      return { sign, tone: 'rule', width: FADED_WIDTH, depth: Depth.FADED_LINK };
+    case 'usual':
+      return { sign, tone: toneOf(sign), width, depth: Depth.LINK };
+    case 'picked':
+      return { sign, tone: toneOf(sign), width: width * 1.25, depth: Depth.PICKED_LINK };
+  }
+}
+
+/** Draws one link. A faded one keeps its arrowhead and loses sign, marks and weight. */
+export function paintLink(ink: Ink, routed: RoutedLink, emphasis: Emphasis, level: Level): void {
+  const look = lookOf(routed, emphasis);
+  const { curve, link } = routed;
+  const visible = look.sign === 'rises' && level.heads ? shortened(curve) : curve;
+  if (emphasis === 'picked') {
+    const glow = { stroke: 'accent-soft', width: look.width + GLOW };
+    strokeAlong(ink, visible, look.depth + LinkDepth.GLOW, glow, level.curves);
+  }
+  const line = { stroke: look.tone, width: Math.max(look.width, level.hair) };
+  strokeAlong(ink, visible, look.depth + LinkDepth.LINE, line, level.curves);
+  if (level.heads) paintHead(ink, curve, look);
+  if (!level.signs || emphasis === 'faded') return;
+  if (link.delay !== 'NONE') paintDelay(ink, routed, look);
+  if (link.contested) paintNotches(ink, routed, look);
+  paintSign(ink, pointAt(curve, routed.signAt), look.sign, look.depth, emphasis === 'picked');
+}
+
+export function strokeAlong(
+  ink: Ink,
+  { from, bend, to }: Curve,
+  depth: number,
+  style: { stroke: Tone; width: number; dash?: readonly number[] },
+  curved: boolean,
+): void {
+  const line = ink.outline(depth, style);
+  line.move(from.x, from.y);
+  if (curved) line.curve(bend.x, bend.y, to.x, to.y);
+  else line.line(to.x, to.y);
+}
+
+/** The curve without its last few pixels, so that a thick line does not show beside its arrowhead's tip. */
+function shortened(curve: Curve): Curve {
+  const length = distance(curve.from, curve.to);
+  return length < 2 * HEAD_LENGTH ? curve : partOf(curve, 0, 1 - HEAD_LENGTH / length);
+}

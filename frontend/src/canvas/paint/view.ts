@@ -1,0 +1,33 @@
+import type { GhostLink, Person } from '../contract';
+import type { Emphases } from '../scene/emphasis';
+import type { Bounds, Point } from '../scene/geometry';
+import type { Level } from '../scene/level';
+import type { Scene } from '../scene/scene';
+import type { Measure } from '../scene/wrap';
+
+/** What the hand is doing: things that only the one who does them sees. */
+export interface Hand {
+  /** Factor under the pointer. */
+  readonly over: string | null;
+  /** Factors that show handles for drawing links. */
+  readonly handles: readonly string[];
+  /** A link being drawn: from a factor to a place, or to the factor it would join. */
+  readonly rubber: { readonly from: string; readonly to: Point; readonly target: string | null } | null;
+}
+
+export const EMPTY_HAND: Hand = { over: null, handles: [], rubber: null };
+
+/** Everything a painter needs to draw the map once. */
+export interface View {
+  readonly scene: Scene;
+  readonly emphases: Emphases;
+  readonly level: Level;
+  /** World pixels that are painted; all else is left out. */
+  readonly visible: Bounds;
+  readonly steps: Readonly<Record<string, number>> | null;
+  readonly halo: readonly string[];
+  readonly ghost: GhostLink | null;
+  readonly people: readonly Person[];
+  readonly hand: Hand;
+  readonly measure: Measure;
+}

@@ -1,0 +1,32 @@
+/** What is worth drawing at a scale. */
+export interface Level {
+  /** Words; without them labels are plain boxes. */
+  readonly words: boolean;
+  /** Room is short: the icon gives way and the words grow into the label. */
+  readonly dense: boolean;
+  /** Signs, delay and disagreement marks. */
+  readonly signs: boolean;
+  readonly heads: boolean;
+  /** Curves; otherwise straight lines. */
+  readonly curves: boolean;
+  /** No line is thinner than this many world pixels, which is about one on the screen. */
+  readonly hair: number;
+}
+
+const WORDS_FROM = 0.3;
+const DENSE_BELOW = 0.62;
+const HEADS_FROM = 0.15;
+const HAIR = 1.1;
+
+/** The level of detail at a scale (screen pixels for a world pixel); thumbnails are boxes and lines only. */
+export function levelAt(scale: number, thumb: boolean): Level {
+  const words = !thumb && scale >= WORDS_FROM;
+  return {
+    words,
+    dense: scale < DENSE_BELOW,
+    signs: words,
+    heads: !thumb && scale >= HEADS_FROM,
+    curves: thumb || scale >= HEADS_FROM,
+    hair: HAIR / scale,
+  };
+}
