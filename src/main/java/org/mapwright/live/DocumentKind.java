@@ -1,7 +1,9 @@
 package org.mapwright.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mapwright.study.Member;
 import org.mapwright.study.StudyId;
 
@@ -44,6 +46,17 @@ public interface DocumentKind<S, O, E> {
      * @throws StoreUnavailable when the store did not answer; whether it was written is then unknown
      */
     void append(List<Append<S, E>> appends);
+
+    /**
+     * Which of the operations the document's log holds, and at which seq; asked when a screen sends something that the
+     * writer no longer remembers.
+     *
+     * @throws StoreUnavailable when the store did not answer
+     */
+    Map<OperationId, Long> recorded(String id, Set<OperationId> operations);
+
+    /** What to tell the person whose operation was parked or refused, one plain sentence; by the verdict's reason. */
+    String sentence(String reason);
 
     /** The whole document as a screen draws it, JSON. */
     String snapshot(S state);

@@ -1,9 +1,12 @@
 package org.mapwright.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mapwright.live.DocumentKind.Append;
 import org.mapwright.live.Opened;
+import org.mapwright.live.OperationId;
 import org.mapwright.study.StudyId;
 
 /** Where maps and their change logs are kept; only a map's one writer opens it and appends to it. */
@@ -30,4 +33,11 @@ public interface MapStore {
      * @throws org.mapwright.live.StoreUnavailable when the store did not answer; whether it was written is then unknown
      */
     void append(List<Append<SystemMap, MapEvent>> appends);
+
+    /**
+     * Which of the operations the map's log holds, and at which seq.
+     *
+     * @throws org.mapwright.live.StoreUnavailable when the store does not answer
+     */
+    Map<OperationId, Long> recorded(MapId map, Set<OperationId> operations);
 }
