@@ -18,7 +18,8 @@ export function disturbance(spots: readonly Spot[], ties: readonly Tie[]): numbe
   return cost;
 }
 
-function cross([a, b]: Tie, [c, d]: Tie): boolean {
+/** Whether two straight links cross; links that share a label do not. */
+export function cross([a, b]: Tie, [c, d]: Tie): boolean {
   if (a === c || a === d || b === c || b === d) return false;
   const side = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;

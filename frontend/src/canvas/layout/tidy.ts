@@ -4,6 +4,7 @@ import { LABEL_GAP, pushApart, separate } from './apart';
 import { clearLinks } from './clear-links';
 import { gapLinks } from './gap-links';
 import { alike } from './orient';
+import { polish } from './polish';
 import { disturbance } from './quality';
 import { random } from './random';
 import type { Spot, Tie } from './spot';
@@ -25,7 +26,10 @@ export interface TidyTask {
 const ASPECT = 1.6;
 /** Small maps are laid out several times, and the least disturbing one is taken. */
 const SMALL = 150;
-const TRIES = 6;
+const TRIES = 4;
+/** Trying takes a second or so for each sixty labels; larger maps get half the tries. */
+const FEW = 60;
+const ATTEMPTS = 60;
 const TICKS = 320;
 
 /**
@@ -33,7 +37,7 @@ const TICKS = 320;
  * the same places. Of the mirror images it takes the one most like the map as it was.
  */
 export function tidy(task: TidyTask): Position[] {
-  const tries = task.boxes.length <= SMALL ? TRIES : 1;
+  const tries = task.boxes.length <= FEW ? TRIES : task.boxes.length <= SMALL ? TRIES / 2 : 1;
   let best: readonly Spot[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < tries; i++) {
@@ -70,6 +74,7 @@ function layOut(task: TidyTask, seed: number): { spots: Spot[]; ties: Tie[] } {
   if (small) simulation.force('clear', clearLinks(spots, ties));
   simulation.tick(TICKS);
   stretch(spots);
+  if (small) polish(spots, ties, ATTEMPTS * spots.length, next, ASPECT);
   // positions are rounded afterwards, so half a pixel at each side is added to the gap
   separate(spots, LABEL_GAP + 1);
   return { spots, ties };

@@ -41,7 +41,7 @@ export function paintLink(ink: Ink, routed: RoutedLink, emphasis: Emphasis, leve
   const visible = look.sign === 'rises' && level.heads ? shortened(curve) : curve;
   if (emphasis === 'picked') {
     const glow = { stroke: 'accent-soft', width: look.width + GLOW };
-    strokeAlong(ink, visible, look.depth + LinkDepth.GLOW, glow, level.curves);
+    strokeAlong(ink, visible, Depth.GLOW, glow, level.curves);
   }
   const line = { stroke: look.tone, width: Math.max(look.width, level.hair) };
   strokeAlong(ink, visible, look.depth + LinkDepth.LINE, line, level.curves);
