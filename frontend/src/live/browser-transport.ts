@@ -1,0 +1,51 @@
+import type { Drawing } from '../protocol';
+import type { TicketAnswer, Transport, Wire, WireEvents } from './transport';
+
+/** Longest wait for an answer over HTTP. Milliseconds. */
+const PATIENCE = 15_000;
+
+/** Reaches the server that served the page, with the session's own cookie. */
+export class BrowserTransport implements Transport {
+  constructor(
+    /** `kind/id`. */
+    private readonly document: string,
+    private readonly base: string = globalThis.document.baseURI,
+  ) {}
+
+  async ticket(): Promise<TicketAnswer> {
+    const answer = await fetch(this.address(`live/${this.document}/ticket`), {
+      method: 'POST',
+      credentials: 'same-origin',
+      redirect: 'error',
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (answer.status === 401 || answer.status === 403) return 'signed-out';
+    if (answer.status === 404 || answer.status === 410) return 'gone';
+    if (!answer.ok) throw new Error(`The answer to the wish for a ticket must be 200: ${answer.status}`);
+    return (await answer.json()) as { ticket: string };
+  }
+
+  open(events: WireEvents): Wire {
+    const url = this.address(`live/${this.document}`);
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(url);
+    socket.onopen = () => events.opened();
+    socket.onmessage = (message) => events.text(String(message.data));
+    socket.onclose = () => events.closed();
+    return socket;
+  }
+
+  async snapshot(url: string): Promise<Drawing> {
+    const answer = await fetch(this.address(url), {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!answer.ok) throw new Error(`The answer to the wish for a snapshot must be 200: ${answer.status}`);
+    return (await answer.json()) as Drawing;
+  }
+
+  private address(path: string): URL {
+    return new URL(path, this.base);
+  }
+}
