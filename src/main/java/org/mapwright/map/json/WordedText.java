@@ -1,0 +1,69 @@
+package org.mapwright.map.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mapwright.map.AgreedReading;
+import org.mapwright.map.Claim;
+import org.mapwright.map.Contributor;
+import org.mapwright.map.ContributorId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** A text that a person wrote: one string in JSON, worded by the {@link Wording} of the call. */
+record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
+
+    void addTo(SimpleModule module) {
+        module.addSerializer(type, new Writer<>(this)).addDeserializer(type, new Reader<>(this));
+    }
+
+    private static final class Writer<T> extends StdSerializer<T> {
+        private final WordedText<T> worded;
+
+        Writer(WordedText<T> worded) {
+            super(worded.type);
+            this.worded = worded;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            String text = worded.text.apply(value);
+            Object wording = context.getAttribute(Wording.class);
+            json.writeString(wording instanceof Wording w ? w.written(text, author(json.streamWriteContext())) : text);
+        }
+
+        private static Optional<ContributorId> author(@Nullable TokenStreamContext place) {
+            if (place == null) {
+                return Optional.empty();
+            }
+            return switch (place.currentValue()) {
+                case Contributor contributor -> Optional.of(contributor.id());
+                case Claim claim -> Optional.of(claim.by().id());
+                case AgreedReading agreed -> Optional.of(agreed.by().id());
+                case null, default -> author(place.getParent());
+            };
+        }
+    }
+
+    private static final class Reader<T> extends StdDeserializer<T> {
+        private final WordedText<T> worded;
+
+        Reader(WordedText<T> worded) {
+            super(worded.type);
+            this.worded = worded;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            String written = StrictString.of(json, context, worded.type);
+            Object wording = context.getAttribute(Wording.class);
+            return worded.of.apply(wording instanceof Wording w ? w.text(written) : written);
+        }
+    }
+}

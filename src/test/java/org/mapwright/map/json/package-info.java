@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.map.json;
+
+import org.jspecify.annotations.NullMarked;
