@@ -20,12 +20,20 @@ public final class Words {
         this.texts = texts;
     }
 
-    /** @throws java.util.MissingResourceException when the feature has no file */
+    /**
+     * The texts of a feature.
+     *
+     * @throws java.util.MissingResourceException when the feature has no file
+     */
     public static Words of(String feature) {
         return new Words(ResourceBundle.getBundle("messages." + feature, Locale.ENGLISH));
     }
 
-    /** @throws java.util.MissingResourceException when the file has no such key */
+    /**
+     * The text of the key with its parts put in.
+     *
+     * @throws java.util.MissingResourceException when the file has no such key
+     */
     public String say(String key, Object... parts) {
         return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(parts);
     }
