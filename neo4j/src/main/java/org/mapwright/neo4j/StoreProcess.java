@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -34,9 +35,9 @@ public final class StoreProcess {
         }
         endWithParent();
         StoreFolder folder = StoreFolder.open(Path.of(arguments[0]));
-        hold(folder);
+        FileChannel held = hold(folder);
         var bolt = new SocketAddress(HOST, port(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0));
-        start(folder, bolt);
+        start(folder, bolt, held);
         StoreFolder.writePrivately(folder.bolt(), bolt.toString());
         say("READY " + bolt);
     }
@@ -54,13 +55,13 @@ public final class StoreProcess {
     }
 
     /** Takes the folder for this process. The lock is given back by the operating system, however the process ends. */
-    private static void hold(StoreFolder folder) throws IOException {
-        @SuppressWarnings("resource") // open as long as the process
-        var file = folder.lockFile();
+    private static FileChannel hold(StoreFolder folder) throws IOException {
+        FileChannel file = folder.lockFile();
         if (file.tryLock() == null) {
             say("WAITING");
             file.lock();
         }
+        return file;
     }
 
     private static int port(int wanted) throws IOException {
@@ -69,14 +70,24 @@ public final class StoreProcess {
         }
     }
 
-    private static void start(StoreFolder folder, SocketAddress bolt) throws IOException {
+    /** The running database keeps the folder's channel in reach: one that is collected gives its lock back. */
+    private static void start(StoreFolder folder, SocketAddress bolt, FileChannel held) throws IOException {
         var settings = StoreSettings.of(folder, bolt);
         StorePassword.ensure(folder, Config.newBuilder().set(settings).build());
         DatabaseManagementService running = new DatabaseManagementServiceBuilder(folder.home())
                 .setConfig(settings)
                 .build();
         Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(running::shutdown));
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> stop(running, held)));
+    }
+
+    private static void stop(DatabaseManagementService running, FileChannel held) {
+        running.shutdown();
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store folder could not be given back", e);
+        }
     }
 
     private static void say(String line) {

@@ -4,8 +4,10 @@ import static org.neo4j.io.ByteUnit.mebiBytes;
 
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.graphdb.config.Setting;
@@ -30,6 +32,10 @@ final class StoreSettings {
                 Map.entry(BoltConnector.listen_address, bolt),
                 Map.entry(BoltConnector.advertised_address, bolt),
                 Map.entry(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED),
+                // By then every database is closed, and the one application that used Bolt is gone.
+                Map.entry(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1)),
+                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
+                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1)),
                 Map.entry(HttpConnector.enabled, false));
     }
 }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Keeps the store's process alive as long as the application runs: starts it, starts it again when it ends unasked,
  * and ends it. The port stays the same over restarts, so one driver serves the whole time.
  */
-final class EmbeddedStore implements AutoCloseable {
+final class EmbeddedStore implements Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
     private static final Duration PATIENCE_WITH_A_START = Duration.ofMinutes(2);
@@ -52,7 +52,8 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     /** Waits for the first start, and watches over the process from then on. */
-    StoreAccess awaitReady() {
+    @Override
+    public StoreAccess awaitReady() {
         try {
             run.awaitReady(PATIENCE_WITH_A_START);
         } catch (InterruptedException e) {
@@ -126,12 +127,16 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         synchronized (this) {
             closing.countDown();
         }
         run.stop();
-        claim.close();
         health.show(StoreState.STOPPED);
+        try {
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder could not be given back: " + data.root(), e);
+        }
     }
 }

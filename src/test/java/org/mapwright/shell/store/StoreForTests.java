@@ -1,21 +1,21 @@
 package org.mapwright.shell.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mapwright.shell.StoreHealth;
 import org.neo4j.driver.Driver;
 
 /** The embedded store as the application runs it, for tests in other packages. */
 public final class StoreForTests implements AutoCloseable {
 
+    private final HealthBoard health = new HealthBoard();
     private final EmbeddedStore store;
     private final StoreAccess access;
     private final Driver driver;
 
     /** Starts a store in the folder and brings it to today's schema. */
     public StoreForTests(Path folder) {
-        store = new EmbeddedStore(Path.of("").toAbsolutePath(), new DataFolder(folder), new HealthBoard());
+        store = new EmbeddedStore(Path.of("").toAbsolutePath(), new DataFolder(folder), health);
         access = store.awaitReady();
         driver = access.driver();
         new MigrationRunner(driver, Migrations.packed(), Clock.systemUTC()).run();
@@ -37,6 +37,10 @@ public final class StoreForTests implements AutoCloseable {
         return access.password();
     }
 
+    public StoreHealth health() {
+        return health;
+    }
+
     /** Ends the process as {@code kill -9} does; it is started again by itself, on the same address. */
     public void crash() {
         store.crash();
@@ -44,11 +48,7 @@ public final class StoreForTests implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            driver.close();
-            store.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The store did not close", e);
-        }
+        driver.close();
+        store.close();
     }
 }

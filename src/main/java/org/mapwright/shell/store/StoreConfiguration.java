@@ -1,0 +1,67 @@
+package org.mapwright.shell.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Puts the store and its driver at the disposal of the features.
+ *
+ * <p>Settings: {@code mapwright.data}, the data folder; {@code mapwright.home}, the folder Mapwright is installed in;
+ * {@code mapwright.neo4j.uri}, {@code .user} and {@code .password} (or {@code MAPWRIGHT_NEO4J_URI} and so on) for a
+ * server in place of the embedded store.
+ */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final String URI_SETTING = "mapwright.neo4j.uri";
+
+    @Bean
+    HealthBoard storeHealth() {
+        return new HealthBoard();
+    }
+
+    @Bean
+    Store store(Environment settings, HealthBoard health) {
+        if (settings.getProperty(URI_SETTING, "").isBlank()) {
+            Path installation =
+                    Path.of(settings.getProperty("mapwright.home", "")).toAbsolutePath();
+            return new EmbeddedStore(installation, dataFolder(settings), health);
+        }
+        return new ServerStore(server(settings), health);
+    }
+
+    /** The one driver of the application, on a store whose schema is up to date. */
+    @Bean
+    Driver driver(Store store) {
+        Driver driver = store.awaitReady().driver();
+        try {
+            new MigrationRunner(driver, Migrations.packed(), Clock.systemUTC()).run();
+            return driver;
+        } catch (RuntimeException e) {
+            driver.close();
+            throw e;
+        }
+    }
+
+    private static DataFolder dataFolder(Environment settings) {
+        String chosen = settings.getProperty("mapwright.data", "");
+        return chosen.isBlank()
+                ? DataFolder.standard(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+                : DataFolder.of(chosen);
+    }
+
+    private static StoreAccess server(Environment settings) {
+        String user = settings.getProperty("mapwright.neo4j.user", "");
+        String password = settings.getProperty("mapwright.neo4j.password", "");
+        if (user.isBlank() || password.isBlank()) {
+            throw StoreText.refusal("settings.incomplete");
+        }
+        return new StoreAccess(URI.create(settings.getRequiredProperty(URI_SETTING)), user, password);
+    }
+}
