@@ -1,3 +1,6 @@
 /** Everything the pages use, as one module. Each import defines its element. */
 import './canvas/map-canvas';
+import './editor/live-map';
+import './editor/live-people';
+import './editor/live-status';
 import './icons/mw-icon';

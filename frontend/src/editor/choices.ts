@@ -1,0 +1,21 @@
+import { certainties, strengths, ways } from '../messages/en';
+import type { Certainty, Polarity } from '../protocol';
+import type { Choice } from './choice-slot';
+
+const POLARITIES: readonly Polarity[] = ['POSITIVE', 'NEGATIVE', 'UNCERTAIN'];
+const SURENESS: readonly Certainty[] = ['GUESS', 'FAIRLY_SURE', 'SURE'];
+
+export const WAYS: readonly Choice[] = POLARITIES.map((value) => ({ value, word: ways[value], sign: value }));
+/** Classes 1 to 3; a class is that many thirds of a weight. */
+export const STRENGTHS: readonly Choice[] = strengths.map((word, at) => ({ value: String(at + 1), word }));
+export const CERTAINTIES: readonly Choice[] = SURENESS.map((value) => ({ value, word: certainties[value] }));
+
+/** The class of a weight, as the choice has it. */
+export function strengthOf(weight: number): string {
+  return String(Math.max(1, Math.round(weight * 3)));
+}
+
+/** A group as a sentence ends with it: `Parents`. */
+export function wordsOfGroup(group: string): string {
+  return group.slice(0, 1).toUpperCase() + group.slice(1);
+}

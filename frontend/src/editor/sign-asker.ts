@@ -1,0 +1,90 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../icons/mw-icon';
+import { linking, ways } from '../messages/en';
+import type { Polarity } from '../protocol';
+import { sharedStyles } from '../style/shared';
+import { signMark } from './sign';
+import { tell } from './tell';
+
+const WAYS: readonly Polarity[] = ['POSITIVE', 'NEGATIVE', 'UNCERTAIN'];
+
+/** Asks what a link that was just drawn does. Reports `sign-try` while one looks, `sign-chosen`, `sign-close`. */
+@customElement('sign-asker')
+export class SignAsker extends LitElement {
+  @property() cause = '';
+  @property() effect = '';
+
+  static override styles = [
+    ...sharedStyles,
+    css`
+      .box {
+        max-width: min(360px, calc(100vw - 24px));
+        padding: var(--mw-3);
+      }
+      p {
+        margin-block-end: var(--mw-2);
+        overflow-wrap: anywhere;
+      }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--mw-2);
+      }
+      .close {
+        width: 44px;
+        padding: 0;
+        border-color: transparent;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<div
+      class="mw-float box"
+      role="group"
+      aria-label=${linking.ask(this.cause, this.effect)}
+      @keydown=${this.pressed}
+    >
+      <p>${linking.ask(this.cause, this.effect)}</p>
+      <div class="ways">
+        ${WAYS.map(
+          (way) => html`<button
+            class="mw-button large"
+            type="button"
+            @focus=${() => tell(this, 'sign-try', way)}
+            @pointerenter=${() => tell(this, 'sign-try', way)}
+            @click=${() => tell(this, 'sign-chosen', way)}
+          >
+            ${signMark(way)}${ways[way]}
+          </button>`,
+        )}
+        <button
+          class="mw-button large close"
+          type="button"
+          aria-label=${linking.cancel}
+          title=${linking.cancel}
+          @click=${() => tell(this, 'sign-close')}
+        >
+          <mw-icon name="x"></mw-icon>
+        </button>
+      </div>
+    </div>`;
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  private readonly pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    tell(this, 'sign-close');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sign-asker': SignAsker;
+  }
+}

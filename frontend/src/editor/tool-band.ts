@@ -1,0 +1,82 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../icons/mw-icon';
+import { tools } from '../messages/en';
+import { sharedStyles } from '../style/shared';
+import type { Lens } from './lens';
+import { tell } from './tell';
+import { toolBandStyles } from './tool-band.styles';
+import './view-menu';
+
+export type Tool = 'add' | 'link' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
+
+interface Look {
+  words: string;
+  look: Pick<Lens, 'way' | 'steps'> | null;
+  picked: boolean;
+  viewing: boolean;
+}
+
+/** The tools of the map screen. Reports `tool` with its name; tabs for other readings of the map go in the slot. */
+@customElement('tool-band')
+export class ToolBand extends LitElement {
+  @property({ type: Boolean }) readonly = false;
+  @property({ attribute: false }) on: ReadonlySet<Tool> = new Set();
+  @property({ attribute: false }) off: ReadonlySet<Tool> = new Set();
+  @property({ attribute: false }) view: Look | null = null;
+
+  static override styles = [...sharedStyles, toolBandStyles];
+
+  override render() {
+    return html`<div class="band" role="toolbar" aria-label=${tools.band}>
+      <slot></slot>
+      ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
+      <view-menu
+        .words=${this.view?.words ?? ''}
+        .look=${this.view?.look ?? null}
+        ?picked=${this.view?.picked ?? false}
+        ?viewing=${this.view?.viewing ?? false}
+      ></view-menu>
+      <span class="grow"></span>
+      ${this.tool('find', 'search', tools.find, tools.findLong)} ${this.tool('fit', 'maximize', tools.fit, tools.fitLong)}
+      <span class="last">${this.tool('help', 'keyboard', null, tools.help)}</span>
+    </div>`;
+  }
+
+  private editing(): TemplateResult {
+    return html`${this.tool('add', 'plus', tools.add)} ${this.tool('link', 'spline', tools.link, tools.link, true)}
+      ${this.tool('say', 'message-circle-more', tools.say, tools.say, true)}
+      <hr />
+      ${this.tool('undo', 'undo-2', null, tools.undo)} ${this.tool('redo', 'redo-2', null, tools.redo)}
+      <hr />
+      ${this.tool('tidy', 'sparkles', tools.tidy)}
+      <hr />`;
+  }
+
+  private tool(
+    tool: Tool,
+    icon: string,
+    word: string | null,
+    long = word ?? '',
+    pressable = false,
+  ): TemplateResult {
+    const on = this.on.has(tool);
+    return html`<button
+      class="mw-tool t-${tool}"
+      type="button"
+      title=${long}
+      aria-label=${long}
+      aria-pressed=${pressable ? on : nothing}
+      aria-disabled=${this.off.has(tool) ? 'true' : nothing}
+      @click=${() => this.off.has(tool) || tell(this, 'tool', tool)}
+    >
+      <mw-icon name=${icon}></mw-icon>${word ? html`<span class="keep">${word}</span>` : nothing}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tool-band': ToolBand;
+  }
+}
