@@ -1,0 +1,65 @@
+package org.mapwright.editor.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.LinkId;
+import org.mapwright.map.MapCommand;
+import org.mapwright.map.SystemMap;
+import org.mapwright.value.Words;
+
+/** Everything about one factor. */
+final class FactorPanel extends Div implements Panel {
+
+    private static final Words WORDS = Words.of("editor");
+
+    private final FactorId factor;
+    private final FactorHead head;
+    private final VotesSection votes;
+    private final LinksSection links;
+    private final NoteSection note;
+    private final HistorySection history;
+    private final Div gone = Look.block("mw-note warn", new Paragraph(WORDS.say("factor.gone")));
+    private final Div whole = new Div();
+
+    FactorPanel(FactorId factor, Edits edits, History past, Consumer<LinkId> pick, Runnable close) {
+        this.factor = factor;
+        head = new FactorHead(edits, close);
+        votes = new VotesSection(edits);
+        links = new LinksSection(pick);
+        note = new NoteSection(edits);
+        history = new HistorySection(past, factor);
+        whole.add(head, votes, links, note, history);
+        if (edits.mayEdit()) {
+            whole.add(Look.section(
+                    "",
+                    "",
+                    Look.button(
+                            WORDS.say("factor.remove"),
+                            "mw-button plain",
+                            () -> edits.make(new MapCommand.RemoveFactor(factor)))));
+        }
+        gone.add(Look.button(WORDS.say("panel.close"), "mw-button", close));
+        add(whole, gone);
+    }
+
+    @Override
+    public String title() {
+        return WORDS.say("factor.panel");
+    }
+
+    @Override
+    public void show(SystemMap map) {
+        boolean stands = map.factor(factor).isPresent();
+        whole.setVisible(stands);
+        gone.setVisible(!stands);
+        map.factor(factor).ifPresent(f -> {
+            head.show(map, f);
+            votes.show(f);
+            links.show(map, f);
+            note.show(f);
+            history.show(map);
+        });
+    }
+}

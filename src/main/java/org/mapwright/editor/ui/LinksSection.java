@@ -1,0 +1,63 @@
+package org.mapwright.editor.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mapwright.map.CausalLink;
+import org.mapwright.map.Factor;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.Label;
+import org.mapwright.map.LinkId;
+import org.mapwright.map.SystemMap;
+import org.mapwright.value.Words;
+
+/** The links of a factor as sentences: what changes it, and what it changes. */
+final class LinksSection extends Div {
+
+    private static final Words WORDS = Words.of("editor");
+
+    private final Consumer<LinkId> pick;
+
+    LinksSection(Consumer<LinkId> pick) {
+        this.pick = pick;
+    }
+
+    void show(SystemMap map, Factor factor) {
+        removeAll();
+        List<CausalLink> links = map.linksOf(factor.id());
+        List<CausalLink> in =
+                links.stream().filter(link -> link.effect().equals(factor.id())).toList();
+        List<CausalLink> out =
+                links.stream().filter(link -> link.cause().equals(factor.id())).toList();
+        add(Look.section(WORDS.say("links.in"), WORDS.say("links.in.count", in.size()), incoming(map, in)));
+        add(Look.section(WORDS.say("links.out"), WORDS.say("links.out.count", out.size()), outgoing(map, out)));
+    }
+
+    private Div incoming(SystemMap map, List<CausalLink> links) {
+        Div list = Look.block("mw-sentences");
+        links.forEach(
+                link -> list.add(LinkSentence.into(link, label(map, link.cause()), () -> pick.accept(link.id()))));
+        return orNothing(list, links, "links.in.none");
+    }
+
+    private Div outgoing(SystemMap map, List<CausalLink> links) {
+        Div list = Look.block("mw-sentences");
+        links.forEach(
+                link -> list.add(LinkSentence.outOf(link, label(map, link.effect()), () -> pick.accept(link.id()))));
+        return orNothing(list, links, "links.out.none");
+    }
+
+    private static Div orNothing(Div list, List<CausalLink> links, String none) {
+        if (links.isEmpty()) {
+            Paragraph nothing = new Paragraph(WORDS.say(none));
+            nothing.addClassName("mw-small");
+            list.add(nothing);
+        }
+        return list;
+    }
+
+    static Label label(SystemMap map, FactorId id) {
+        return map.factor(id).map(Factor::label).orElseThrow();
+    }
+}
