@@ -40,6 +40,7 @@ export class ElementHands implements Hands {
   }
 
   pick(picked: Picked): void {
+    if (same(picked.factors, this.selection.factors) && same(picked.links, this.selection.links)) return;
     this.element.selection = picked;
     this.stage.setHand({ handles: handlesFor(this.stage.hand.over, picked, this.fixed) });
     tell(this.element, 'pick', picked);
@@ -77,4 +78,8 @@ export class ElementHands implements Hands {
   pan(dx: number, dy: number): void {
     this.framing.pan(dx, dy);
   }
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
 }

@@ -11,13 +11,12 @@ import { handlesFor } from './gestures/pointing';
 import { LabelTyping } from './label-typing';
 import { tidyOn } from './layout/tidy-on';
 import { mapCanvasStyles } from './map-canvas.styles';
-import { fontReady } from './measure';
 import { exportPng } from './paint/export-png';
 import { exportSvg, wholeView } from './paint/export-svg';
 import { middleOf, toWorld } from './scene/camera';
 import { emphases } from './scene/emphasis';
 import { Stage } from './stage';
-import { watchTheme } from './theme';
+import { Surroundings } from './surroundings';
 
 /**
  * The map as a drawing one can move in, pick from and edit. It draws, reports gestures (see `MapCanvasEvents`)
@@ -44,8 +43,14 @@ export class MapCanvas extends LitElement {
 
   #stage: Stage | undefined;
   #framing: Framing | undefined;
-  #unwatch = () => {};
-  readonly #resized = new ResizeObserver(() => this.#resize());
+  readonly surroundings = new Surroundings(this, {
+    looked: () => this.#stage?.refresh(),
+    resized: () => this.#resize(),
+    settled: () => {
+      this.#stage?.refresh();
+      this.#framing?.jump();
+    },
+  });
   readonly #typing = new LabelTyping(this, () => this.#stage, {
     added: (label, { x, y }) => tell(this, 'factor-add', { label, x: Math.round(x), y: Math.round(y) }),
     renamed: (id, label) => tell(this, 'factor-rename', { id, label }),
@@ -64,20 +69,8 @@ export class MapCanvas extends LitElement {
       ${this.#typing.render()}`;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unwatch = watchTheme(() => this.#stage?.refresh());
-    this.#resized.observe(this);
-    void fontReady(getComputedStyle(this).getPropertyValue('--mw-font') || 'sans-serif').then(() => {
-      this.#stage?.refresh();
-      this.#framing?.jump();
-    });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch();
-    this.#resized.disconnect();
     this.#stage?.stop();
   }
 

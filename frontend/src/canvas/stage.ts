@@ -1,8 +1,9 @@
 import type { Drawing, Position } from '../protocol';
+import { Held } from './held';
 import { measureIn } from './measure';
 import { Motion } from './motion';
 import { type Palette, paletteOf } from './paint/palette';
-import { Screen } from './paint/screen';
+import { Screen, type Touched } from './paint/screen';
 import { EMPTY_HAND, type Hand, type View } from './paint/view';
 import { type Camera, inView, type Size, toWorld } from './scene/camera';
 import type { Point } from './scene/geometry';
@@ -12,7 +13,10 @@ import { Scene } from './scene/scene';
 import type { Measure } from './scene/wrap';
 
 const NOTHING: Drawing = { title: '', focal: null, factors: [], links: [] };
+const NOTHING_TOUCHED: Touched = new Set();
 const GLIDE_MS = 260;
+/** Maps with more links keep a picture of all that stands still while labels are dragged. */
+const KEPT_FROM = 120;
 
 /** The parts of a view that the element's owner decides. */
 export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'ghost' | 'people'>;
@@ -35,8 +39,7 @@ export class Stage {
   #palette: Palette;
   #labels: LabelMaker;
   #drawing = NOTHING;
-  /** Labels that are being moved here and now; a change from elsewhere does not pull them back. */
-  #held: Record<string, Position> = {};
+  readonly #held = new Held();
   #frame = 0;
 
   constructor(
@@ -65,22 +68,23 @@ export class Stage {
 
   draw(drawing: Drawing | null): void {
     this.#drawing = drawing ?? NOTHING;
-    const factors = this.#drawing.factors.map((factor) => ({ ...factor, ...this.#held[factor.id] }));
+    const factors = this.#drawing.factors.map((factor) => ({ ...factor, ...this.#held.at(factor.id) }));
     this.scene = new Scene({ ...this.#drawing, factors }, this.#labels);
+    this.#held.untouch();
     this.repaint();
   }
 
   /** Moves labels on this screen only. */
   hold(positions: Record<string, Position>, rough = false): void {
-    this.#held = { ...this.#held, ...positions };
+    this.#held.hold(positions);
     this.scene.move(positions, rough);
-    this.repaint();
+    if (!rough && this.#large()) this.#held.touch(this.scene);
+    this.#request();
   }
 
   /** Lets go of what was held; the labels stay where they are until the map says otherwise. */
   release(): Record<string, Position> {
-    const positions = Object.fromEntries(Object.entries(this.#held).filter(([id]) => this.scene.factor(id)));
-    this.#held = {};
+    const positions = this.#held.release(this.scene);
     this.scene.settle();
     this.repaint();
     return positions;
@@ -88,7 +92,7 @@ export class Stage {
 
   setHand(hand: Partial<Hand>): void {
     this.hand = { ...this.hand, ...hand };
-    this.repaint();
+    this.#request();
   }
 
   setCamera(camera: Camera): void {
@@ -113,7 +117,21 @@ export class Stage {
     this.repaint();
   }
 
+  /** Draws the next frame anew. */
   repaint(): void {
+    this.#screen.forgetStill();
+    this.#request();
+  }
+
+  #large(): boolean {
+    return this.scene.links.length > KEPT_FROM;
+  }
+
+  #touched(): Touched | null {
+    return this.#held.touched ?? (this.hand.rubber && this.#large() ? NOTHING_TOUCHED : null);
+  }
+
+  #request(): void {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#paint());
   }
 
@@ -129,6 +147,6 @@ export class Stage {
     const { scene, camera, size, hand, measure } = this;
     const level = levelAt(camera.k, this.thumb());
     const view: View = { ...this.#shown(), scene, level, visible: inView(camera, size), hand, measure };
-    this.#screen.paint(view, camera, size, this.#palette, this.moving);
+    this.#screen.paint(view, camera, size, this.#palette, this.moving, this.#touched());
   }
 }

@@ -102,8 +102,8 @@ export class Keys {
 
   #escape(): boolean {
     const { selection } = this.#hands;
-    this.#leaving = true;
-    if (selection.factors.length + selection.links.length > 0) this.#hands.pick({ factors: [], links: [] });
+    this.#leaving = selection.factors.length + selection.links.length === 0;
+    if (!this.#leaving) this.#hands.pick({ factors: [], links: [] });
     return true;
   }
 

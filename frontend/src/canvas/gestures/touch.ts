@@ -2,6 +2,7 @@ import { toWorld } from '../scene/camera';
 import type { Point } from '../scene/geometry';
 import { factorAt, linkAt, onHandle } from '../scene/hit';
 import type { PlacedFactor } from '../scene/label';
+import { levelAt } from '../scene/level';
 import type { RoutedLink } from '../scene/route';
 import type { Stage } from '../stage';
 
@@ -26,7 +27,8 @@ export function placeOf(event: { clientX: number; clientY: number }, canvas: Ele
 /** What lies at a place: handles first, then labels, then links. */
 export function touchedAt(stage: Stage, p: Point, finger = false): Touched {
   const reach = (finger ? HANDLE_REACH_FINGER : HANDLE_REACH) / stage.camera.k;
-  for (const id of stage.hand.handles) {
+  const handles = levelAt(stage.camera.k, false).words ? stage.hand.handles : [];
+  for (const id of handles) {
     const factor = stage.scene.factor(id);
     if (factor && onHandle(factor, p, reach)) return { is: 'handle', factor };
   }

@@ -32,23 +32,29 @@ const FEW = 60;
 const ATTEMPTS = 60;
 const TICKS = 320;
 
+/** How much work the layout may do. */
+export interface TidyEffort {
+  /** Share of the usual attempts at moving single labels, in [0, 1]. */
+  readonly care: number;
+}
+
 /**
  * Places labels so that no two are nearer than 34 px and linked ones stand about 90 px apart. The same task gives
  * the same places. Of the mirror images it takes the one most like the map as it was.
  */
-export function tidy(task: TidyTask): Position[] {
+export function tidy(task: TidyTask, { care }: TidyEffort = { care: 1 }): Position[] {
   const tries = task.boxes.length <= FEW ? TRIES : task.boxes.length <= SMALL ? TRIES / 2 : 1;
   let best: readonly Spot[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < tries; i++) {
-    const { spots, ties } = layOut(task, task.seed * 101 + i);
+    const { spots, ties } = layOut(task, task.seed * 101 + i, care);
     const cost = tries === 1 ? 0 : disturbance(spots, ties);
     if (cost < least) [best, least] = [spots, cost];
   }
   return alike(best, task.boxes).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
-function layOut(task: TidyTask, seed: number): { spots: Spot[]; ties: Tie[] } {
+function layOut(task: TidyTask, seed: number, care: number): { spots: Spot[]; ties: Tie[] } {
   const next = random(seed);
   const width = 130 * Math.sqrt(task.boxes.length * ASPECT);
   const spots: Spot[] = task.boxes.map(({ w, h }) => ({
@@ -74,7 +80,7 @@ function layOut(task: TidyTask, seed: number): { spots: Spot[]; ties: Tie[] } {
   if (small) simulation.force('clear', clearLinks(spots, ties));
   simulation.tick(TICKS);
   stretch(spots);
-  if (small) polish(spots, ties, ATTEMPTS * spots.length, next, ASPECT);
+  if (small) polish(spots, ties, Math.round(care * ATTEMPTS * spots.length), next, ASPECT);
   // positions are rounded afterwards, so half a pixel at each side is added to the gap
   separate(spots, LABEL_GAP + 1);
   return { spots, ties };

@@ -1,33 +1,32 @@
-import type { IconMark, Ink, Outline, Style, Words } from './ink';
+import type { IconMark, Ink, Outline, Stamp, Style, Words } from './ink';
 
-export interface Batch<O extends Outline> {
-  readonly depth: number;
-  readonly style: Style;
-  readonly outline: O;
-}
+/** What lies at a depth: shapes of one style, or a single thing. */
+export type Drawn<O extends Outline> = { readonly depth: number } & (
+  | { readonly is: 'batch'; readonly style: Style; readonly outline: O }
+  | { readonly is: 'words'; readonly words: Words }
+  | { readonly is: 'icon'; readonly icon: IconMark }
+  | { readonly is: 'stamp'; readonly stamp: Stamp }
+);
 
-export type Drawn<O extends Outline> =
-  | ({ readonly is: 'batch' } & Batch<O>)
-  | { readonly is: 'words'; readonly depth: number; readonly words: Words }
-  | { readonly is: 'icon'; readonly depth: number; readonly icon: IconMark }
-  | { readonly is: 'paint'; readonly depth: number; readonly paint: () => void };
-
-/** Collects what is drawn: one path for all shapes of one style and depth, in order of depth. */
+/** Collects what is drawn: all shapes of one style and depth together, in order of depth. */
 export class Batches<O extends Outline> implements Ink {
-  readonly #paths = new Map<string, O>();
+  readonly #outlines = new Map<string, O>();
   readonly #drawn: Drawn<O>[] = [];
   readonly #make: () => O;
+  readonly #keepsStamps: boolean;
 
-  constructor(make: () => O) {
+  /** @param keepsStamps stamps are left for a painter that has pictures of them; otherwise they are drawn out */
+  constructor(make: () => O, keepsStamps = false) {
     this.#make = make;
+    this.#keepsStamps = keepsStamps;
   }
 
   outline(depth: number, style: Style): O {
     const key = `${depth}|${style.fill}|${style.stroke}|${style.width}|${style.dash}|${style.flat}`;
-    let outline = this.#paths.get(key);
+    let outline = this.#outlines.get(key);
     if (!outline) {
       outline = this.#make();
-      this.#paths.set(key, outline);
+      this.#outlines.set(key, outline);
       this.#drawn.push({ is: 'batch', depth, style, outline });
     }
     return outline;
@@ -41,9 +40,9 @@ export class Batches<O extends Outline> implements Ink {
     this.#drawn.push({ is: 'icon', depth, icon });
   }
 
-  /** Something that a painter does itself at a depth, such as copying a picture. */
-  paint(depth: number, paint: () => void): void {
-    this.#drawn.push({ is: 'paint', depth, paint });
+  stamp(depth: number, stamp: Stamp): void {
+    if (this.#keepsStamps) this.#drawn.push({ is: 'stamp', depth, stamp });
+    else stamp.paint(this);
   }
 
   /** Everything drawn so far, lowest first. */

@@ -1,69 +1,55 @@
 import { icons } from '../../icons/icons';
-import { Batches, type Drawn } from './batches';
-import type { IconMark, Outline, Style, Words } from './ink';
+import { Batches } from './batches';
+import { CanvasOutline } from './canvas-outline';
+import type { IconMark, Stamp, Style, Words } from './ink';
 import type { Palette } from './palette';
 
-class CanvasOutline implements Outline {
-  readonly path = new Path2D();
-  move(x: number, y: number): void {
-    this.path.moveTo(x, y);
-  }
-  line(x: number, y: number): void {
-    this.path.lineTo(x, y);
-  }
-  curve(bx: number, by: number, x: number, y: number): void {
-    this.path.quadraticCurveTo(bx, by, x, y);
-  }
-  close(): void {
-    this.path.closePath();
-  }
-  circle(x: number, y: number, r: number): void {
-    this.path.moveTo(x + r, y);
-    this.path.arc(x, y, r, 0, 2 * Math.PI);
-  }
-  box(x: number, y: number, w: number, h: number, r: number): void {
-    this.path.roundRect(x, y, w, h, r);
-  }
-}
-
-/** Ink for a canvas: collects, then paints each batch with one call. */
+/** Ink for a canvas: collects, then paints batch by batch. */
 export class CanvasInk extends Batches<CanvasOutline> {
-  constructor() {
-    super(() => new CanvasOutline());
+  readonly #copy: ((stamp: Stamp) => void) | undefined;
+
+  /** @param copy paints a stamp from a picture of it; without it stamps are drawn out */
+  constructor(copy?: (stamp: Stamp) => void) {
+    super(() => new CanvasOutline(), copy !== undefined);
+    this.#copy = copy;
   }
 
   /** Paints everything collected, in world pixels of the context's transform. */
   flush(context: CanvasRenderingContext2D, palette: Palette): void {
     context.lineJoin = 'round';
-    for (const drawn of this.inOrder()) paint(context, palette, drawn);
+    for (const drawn of this.inOrder())
+      switch (drawn.is) {
+        case 'batch':
+          paintShapes(context, palette, drawn.style, drawn.outline);
+          break;
+        case 'words':
+          paintWords(context, palette, drawn.words);
+          break;
+        case 'icon':
+          paintIcon(context, palette, drawn.icon);
+          break;
+        case 'stamp':
+          this.#copy?.(drawn.stamp);
+      }
   }
 }
 
-function paint(context: CanvasRenderingContext2D, palette: Palette, drawn: Drawn<CanvasOutline>): void {
-  switch (drawn.is) {
-    case 'batch':
-      return paintPath(context, palette, drawn.style, drawn.outline.path);
-    case 'words':
-      return paintWords(context, palette, drawn.words);
-    case 'icon':
-      return paintIcon(context, palette, drawn.icon);
-    case 'paint':
-      return drawn.paint();
-  }
-}
-
-function paintPath(context: CanvasRenderingContext2D, palette: Palette, style: Style, path: Path2D): void {
-  if (style.fill) {
-    context.fillStyle = palette.color(style.fill);
-    context.fill(path);
-  }
-  if (!style.stroke) return;
-  context.strokeStyle = palette.color(style.stroke);
-  context.lineWidth = style.width ?? 1;
-  context.lineCap = style.flat ? 'butt' : 'round';
-  if (style.dash) context.setLineDash([...style.dash]);
-  context.stroke(path);
-  if (style.dash) context.setLineDash([]);
+function paintShapes(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { fill, stroke, width, flat, dash }: Style,
+  outline: CanvasOutline,
+): void {
+  if (fill) context.fillStyle = palette.color(fill);
+  if (stroke) context.strokeStyle = palette.color(stroke);
+  context.lineWidth = width ?? 1;
+  context.lineCap = flat ? 'butt' : 'round';
+  if (dash) context.setLineDash([...dash]);
+  outline.replay(context, () => {
+    if (fill) context.fill();
+    if (stroke) context.stroke();
+  });
+  if (dash) context.setLineDash([]);
 }
 
 function paintWords(context: CanvasRenderingContext2D, palette: Palette, words: Words): void {

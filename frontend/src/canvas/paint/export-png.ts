@@ -1,5 +1,4 @@
 import { CanvasInk } from './canvas-ink';
-import { paintLabel } from './paint-label';
 import { paintMap } from './paint-map';
 import { light } from './palette';
 import type { View } from './view';
@@ -21,7 +20,7 @@ export function exportPng(view: View, scale: number): Promise<Blob> {
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(k, 0, 0, k, -left * k, -top * k);
   const ink = new CanvasInk();
-  paintMap(ink, view, (factor, emphasis, detail) => paintLabel(ink, factor, emphasis, detail));
+  paintMap(ink, view);
   ink.flush(context, light);
   return new Promise((resolve, reject) => {
     canvas.toBlob(

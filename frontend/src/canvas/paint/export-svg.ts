@@ -3,7 +3,6 @@ import type { Bounds } from '../scene/geometry';
 import { levelAt } from '../scene/level';
 import type { Scene } from '../scene/scene';
 import type { Measure } from '../scene/wrap';
-import { paintLabel } from './paint-label';
 import { paintMap } from './paint-map';
 import { light } from './palette';
 import { SvgInk } from './svg-ink';
@@ -37,7 +36,7 @@ export function roomOf(scene: Scene): Bounds {
 /** A view as a stand-alone SVG in light colours; nothing is fetched and nothing runs when it is opened. */
 export function exportSvg(view: View): string {
   const ink = new SvgInk();
-  paintMap(ink, view, (factor, emphasis, detail) => paintLabel(ink, factor, emphasis, detail));
+  paintMap(ink, view);
   const { left, top, right, bottom } = view.visible;
   const [x, y, w, h] = [num(left), num(top), num(right - left), num(bottom - top)];
   const font = escapeXml(light.font);

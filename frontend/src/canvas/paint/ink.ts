@@ -43,9 +43,22 @@ export interface IconMark {
   tone: Tone;
 }
 
+/** Something that is drawn the same way again and again, such as a label. A screen keeps a picture of it. */
+export interface Stamp {
+  /** Says everything that changes how it looks; not where it stands. */
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Room it takes around x, y. */
+  readonly w: number;
+  readonly h: number;
+  paint(ink: Ink): void;
+}
+
 /** What a painter draws with. Lower depths are painted first; shapes of one style and depth are painted at once. */
 export interface Ink {
   outline(depth: number, style: Style): Outline;
   words(depth: number, words: Words): void;
   icon(depth: number, icon: IconMark): void;
+  stamp(depth: number, stamp: Stamp): void;
 }

@@ -6,9 +6,11 @@ import type { Ink } from './ink';
 import { around } from './paint-rings';
 import type { View } from './view';
 
+const RING = 6;
+
 /** What the hand is about to do: handles to draw links from, and a link on its way. */
-export function paintHand(ink: Ink, { scene, hand }: View): void {
-  for (const id of hand.handles) {
+export function paintHand(ink: Ink, { scene, hand, level }: View): void {
+  for (const id of level.words ? hand.handles : []) {
     const factor = scene.factor(id);
     if (!factor) continue;
     paintHandle(ink, factor.x - factor.w / 2 - LINK_HANDLE_OUT, factor.y);
@@ -17,8 +19,8 @@ export function paintHand(ink: Ink, { scene, hand }: View): void {
   if (!hand.rubber) return;
   const from = scene.factor(hand.rubber.from);
   const target = hand.rubber.target ? scene.factor(hand.rubber.target) : undefined;
-  if (from) paintRubber(ink, from, target ?? hand.rubber.to);
-  if (target) around(ink, target, Depth.HAND, { stroke: 'accent', width: 3 }, 6, 5);
+  if (from) paintRubber(ink, from, hand.rubber.to, target);
+  if (target) around(ink, target, Depth.HAND, { stroke: 'accent', width: 3 }, RING, 5);
 }
 
 function paintHandle(ink: Ink, x: number, y: number): void {
@@ -32,11 +34,19 @@ function paintHandle(ink: Ink, x: number, y: number): void {
   plus.line(x, y + 4);
 }
 
-function paintRubber(ink: Ink, from: PlacedFactor, to: Point): void {
-  const side = Math.sign(to.x - from.x) || 1;
+function paintRubber(ink: Ink, from: PlacedFactor, pointer: Point, target: PlacedFactor | undefined): void {
+  const side = Math.sign(pointer.x - from.x) || 1;
   const x = from.x + side * (from.w / 2 + LINK_HANDLE_OUT);
+  const to = target ? edgeTowards(target, { x, y: from.y }) : pointer;
   const line = ink.outline(Depth.HAND, { stroke: 'accent', width: 2.8, dash: [2, 9] });
   line.move(x, from.y);
   line.curve(x + side * Math.min(60, Math.abs(to.x - x) / 2), from.y, to.x, to.y);
   ink.outline(Depth.HAND + 1, { fill: 'accent', stroke: 'surface', width: 2 }).circle(to.x, to.y, 5);
+}
+
+/** Where a straight line from a place to a label's middle meets its ring. */
+function edgeTowards(box: PlacedFactor, from: Point): Point {
+  const [dx, dy] = [from.x - box.x, from.y - box.y];
+  const along = Math.max(Math.abs(dx) / (box.w / 2 + RING), Math.abs(dy) / (box.h / 2 + RING), 1);
+  return { x: box.x + dx / along, y: box.y + dy / along };
 }

@@ -1,5 +1,4 @@
-import type { Emphasis } from '../scene/emphasis';
-import { boundsOfCurve, meet, pointAt } from '../scene/geometry';
+import { boundsOf, boundsOfCurve, meet, pointAt } from '../scene/geometry';
 import { routeGhost } from '../scene/ghost';
 import type { PlacedFactor } from '../scene/label';
 import type { RoutedLink } from '../scene/route';
@@ -8,36 +7,53 @@ import type { Ink } from './ink';
 import { paintHead } from './link-details';
 import { signOf } from './link-marks';
 import { paintHand } from './paint-hand';
-import type { Detail } from './paint-label';
+import { type Detail, stampLabel } from './paint-label';
 import { lookOf, paintLink, strokeAlong } from './paint-link';
 import { paintPeople } from './paint-people';
 import { paintHalo, paintPickedRing, paintRing, paintSteps } from './paint-rings';
 import { paintSign } from './paint-sign';
 import type { View } from './view';
 
-/** Draws one label; the screen copies pictures of labels, an export writes them out. */
-export type LabelPainter = (factor: PlacedFactor, emphasis: Emphasis, detail: Detail) => void;
+/** Rings and badges stand out of a label by this much. */
+const REACH = 16;
 
-/** Draws the whole view. Says the same to every kind of ink; depths settle what lies over what. */
-export function paintMap(ink: Ink, view: View, label: LabelPainter): void {
+/** Which part of a view is drawn. */
+export interface Part {
+  has(thing: PlacedFactor | RoutedLink): boolean;
+  /** With halos and a link that is being said. */
+  readonly still: boolean;
+  /** With other people and what the hand is doing. */
+  readonly lively: boolean;
+}
+
+const EVERYTHING: Part = { has: () => true, still: true, lively: true };
+
+/** Draws a view or a part of it. Says the same to every kind of ink; depths settle what lies over what. */
+export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
   const { scene, emphases, level, visible } = view;
-  paintHalos(ink, view);
   for (const link of scene.links)
-    if (meet(boundsOfCurve(link.curve), visible)) paintLink(ink, link, emphases.link(link.id), level);
+    if (meet(boundsOfCurve(link.curve), visible) && part.has(link))
+      paintLink(ink, link, emphases.link(link.id), level);
+  for (const factor of scene.factors)
+    if (meet(boundsOf(factor, REACH), visible) && part.has(factor)) paintFactor(ink, factor, view);
+  if (part.still) {
+    paintHalos(ink, view);
+    const ghost = view.ghost && routeGhost(scene, view.ghost);
+    if (ghost) paintGhost(ink, ghost);
+  }
+  if (part.lively) {
+    paintPeople(ink, view);
+    paintHand(ink, view);
+  }
+}
+
+function paintFactor(ink: Ink, factor: PlacedFactor, { emphases, level, steps }: View): void {
+  const emphasis = emphases.factor(factor.id);
+  if (emphasis === 'picked') paintPickedRing(ink, factor);
   const detail: Detail = !level.words ? 'box' : level.dense ? 'dense' : 'full';
-  for (const factor of scene.boxes.inside(visible)) {
-    const emphasis = emphases.factor(factor.id);
-    if (emphasis === 'picked') paintPickedRing(ink, factor);
-    label(factor, emphasis, detail);
-    const steps = view.steps?.[factor.id];
-    if (steps && level.words) paintSteps(ink, factor, steps);
-  }
-  if (view.ghost) {
-    const routed = routeGhost(scene, view.ghost);
-    if (routed) paintGhost(ink, routed);
-  }
-  paintPeople(ink, view);
-  paintHand(ink, view);
+  stampLabel(ink, factor, emphasis, detail);
+  const away = steps?.[factor.id];
+  if (away && level.words) paintSteps(ink, factor, away);
 }
 
 function paintHalos(ink: Ink, { scene, halo, level }: View): void {

@@ -8,6 +8,12 @@ const PICKED_RADIUS = 13;
 
 /** The sign of a link: a ring, or a square where people disagree. A picked one is larger and filled. */
 export function paintSign(ink: Ink, { x, y }: Point, sign: Sign, depth: number, picked: boolean): void {
+  const room = 2 * PICKED_RADIUS + 4;
+  const paint = (to: Ink) => drawSign(to, { x, y }, sign, depth, picked);
+  ink.stamp(depth + LinkDepth.SIGN, { key: `${sign}|${picked}`, x, y, w: room, h: room, paint });
+}
+
+function drawSign(ink: Ink, { x, y }: Point, sign: Sign, depth: number, picked: boolean): void {
   const tone = toneOf(sign);
   const r = picked ? PICKED_RADIUS : SIGN_RADIUS;
   const ground = ink.outline(depth + LinkDepth.SIGN, {

@@ -1,70 +1,91 @@
 import type { Camera, Size } from '../scene/camera';
-import type { Emphasis } from '../scene/emphasis';
 import type { PlacedFactor } from '../scene/label';
+import type { RoutedLink } from '../scene/route';
 import { CanvasInk } from './canvas-ink';
-import { LabelSprites } from './label-sprites';
-import { type Detail, labelDepth, paintLabel } from './paint-label';
-import { paintMap } from './paint-map';
+import { type Part, paintMap } from './paint-map';
 import type { Palette } from './palette';
+import { Pictures, type Placing } from './pictures';
 import type { View } from './view';
 
-interface Label {
-  factor: PlacedFactor;
-  emphasis: Emphasis;
-  detail: Detail;
-}
+/** Labels being moved and the links that hang on them. */
+export type Touched = ReadonlySet<PlacedFactor | RoutedLink>;
 
 /** Paints views to a canvas on the screen, sharp at any pixel density. */
 export class Screen {
   readonly #canvas: HTMLCanvasElement;
-  readonly #sprites = new LabelSprites();
+  readonly #pictures = new Pictures();
+  /** What does not move, while something else does. */
+  #still: HTMLCanvasElement | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
   }
 
-  /** Colours or font changed: draws every label anew. */
-  refresh(): void {
-    this.#sprites.clear();
+  /** Something other than what is being moved changed. */
+  forgetStill(): void {
+    this.#still = undefined;
   }
 
-  /** @param moving the scale is changing with every frame */
-  paint(view: View, camera: Camera, size: Size, palette: Palette, moving: boolean): void {
+  /** Colours or font changed: draws everything anew. */
+  refresh(): void {
+    this.#still = undefined;
+    this.#pictures.clear();
+  }
+
+  /**
+   * @param moving the scale is changing with every frame
+   * @param touched what is being moved over a map that else stands still; all else is drawn once and kept
+   */
+  paint(
+    view: View,
+    camera: Camera,
+    size: Size,
+    palette: Palette,
+    moving: boolean,
+    touched: Touched | null,
+  ): void {
     const density = window.devicePixelRatio || 1;
-    const context = this.#ready(size, density);
+    const at = { scale: camera.k * density, x: camera.x * density, y: camera.y * density, moving };
+    this.#pictures.begin();
+    const context = ready(this.#canvas, size, density);
     if (!context) return;
-    const at = { scale: camera.k * density, x: camera.x * density, y: camera.y * density };
+    if (!touched) {
+      this.#still = undefined;
+      return this.#draw(context, view, palette, at);
+    }
+    if (!this.#still) {
+      this.#still = document.createElement('canvas');
+      const still = ready(this.#still, size, density);
+      if (still)
+        this.#draw(still, view, palette, at, { has: (t) => !touched.has(t), still: true, lively: false });
+    }
+    context.drawImage(this.#still, 0, 0);
+    this.#draw(context, view, palette, at, { has: (t) => touched.has(t), still: false, lively: true });
+  }
+
+  #draw(context: CanvasRenderingContext2D, view: View, palette: Palette, at: Placing, part?: Part): void {
     const world = () => context.setTransform(at.scale, 0, 0, at.scale, at.x, at.y);
-    this.#sprites.begin();
-    const ink = new CanvasInk();
-    const shelves = new Map<number, Label[]>();
-    paintMap(ink, view, (factor, emphasis, detail) => {
-      if (detail === 'box') return paintLabel(ink, factor, emphasis, detail);
-      const depth = labelDepth(emphasis);
-      const shelf = shelves.get(depth);
-      if (shelf) shelf.push({ factor, emphasis, detail });
-      else shelves.set(depth, [{ factor, emphasis, detail }]);
+    const ink = new CanvasInk((stamp) => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      this.#pictures.copy(context, palette, stamp, at);
+      world();
     });
-    for (const [depth, labels] of shelves)
-      ink.paint(depth, () => {
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        for (const label of labels) this.#sprites.copy(context, palette, label, at, moving);
-        world();
-      });
+    paintMap(ink, view, part);
     world();
     ink.flush(context, palette);
   }
+}
 
-  #ready(size: Size, density: number): CanvasRenderingContext2D | null {
-    const width = Math.max(1, Math.round(size.width * density));
-    const height = Math.max(1, Math.round(size.height * density));
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
-    }
-    const context = this.#canvas.getContext('2d');
-    context?.setTransform(1, 0, 0, 1, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return context;
+/** An empty canvas of a size, its transform the identity. */
+function ready(canvas: HTMLCanvasElement, size: Size, density: number): CanvasRenderingContext2D | null {
+  const width = Math.max(1, Math.round(size.width * density));
+  const height = Math.max(1, Math.round(size.height * density));
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
   }
+  const context = canvas.getContext('2d');
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
 }

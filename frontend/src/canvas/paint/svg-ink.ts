@@ -58,7 +58,7 @@ function element(drawn: Drawn<SvgOutline>, palette: Palette): string {
       const look = `font-size="${num(size)}" font-weight="${weight}" fill="${palette.color(tone)}"`;
       return `<text x="${num(x)}" y="${num(y)}" ${look}${anchor}${fit}>${escapeXml(text)}</text>`;
     }
-    case 'paint':
+    case 'stamp':
       return '';
   }
 }

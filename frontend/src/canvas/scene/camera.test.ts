@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fitting, mostFitting, toScreen, toWorld } from './camera';
+
+const ROOM = { width: 1000, height: 600 };
+const FREE = { top: 0, right: 0, bottom: 0, left: 0 };
+
+describe('fitting', () => {
+  it('puts the middle of the map into the middle of the free room', () => {
+    const bounds = { left: 100, top: 0, right: 300, bottom: 100 };
+    const camera = fitting(bounds, ROOM, { top: 100, right: 200, bottom: 0, left: 0 }, 20, 1);
+    expect(camera.k).toBe(1);
+    expect(toScreen(camera, { x: 200, y: 50 })).toEqual({ x: 400, y: 350 });
+  });
+
+  it('shrinks a map that is larger than the room', () => {
+    const camera = fitting({ left: 0, top: 0, right: 3840, bottom: 100 }, ROOM, FREE, 20, 1);
+    expect(camera.k).toBe(0.25);
+    expect(toScreen(camera, { x: 0, y: 0 }).x).toBe(20);
+  });
+
+  it('goes a little beyond life size only for the whole of a small map', () => {
+    expect([mostFitting(40, true), mostFitting(41, true), mostFitting(10, false)]).toEqual([1.15, 1, 1]);
+  });
+
+  it('takes a place on the screen back to the same place in the world', () => {
+    const camera = { k: 0.4, x: 31, y: -12 };
+    const there = toWorld(camera, toScreen(camera, { x: 7, y: 9 }));
+    expect(there.x).toBeCloseTo(7);
+    expect(there.y).toBeCloseTo(9);
+  });
+});
