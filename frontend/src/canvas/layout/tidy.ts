@@ -34,7 +34,7 @@ const TICKS = 320;
 
 /** How much work the layout may do. */
 export interface TidyEffort {
-  /** Share of the usual attempts at moving single labels, in [0, 1]. */
+  /** Share of the usual tries and of the attempts at moving single labels, in [0, 1]. */
   readonly care: number;
 }
 
@@ -43,7 +43,8 @@ export interface TidyEffort {
  * the same places. Of the mirror images it takes the one most like the map as it was.
  */
 export function tidy(task: TidyTask, { care }: TidyEffort = { care: 1 }): Position[] {
-  const tries = task.boxes.length <= FEW ? TRIES : task.boxes.length <= SMALL ? TRIES / 2 : 1;
+  const most = task.boxes.length <= FEW ? TRIES : task.boxes.length <= SMALL ? TRIES / 2 : 1;
+  const tries = Math.max(1, Math.round(care * most));
   let best: readonly Spot[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < tries; i++) {
