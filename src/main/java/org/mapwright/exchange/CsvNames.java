@@ -1,0 +1,74 @@
+package org.mapwright.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the factor that a link row names: by its id, else by its label with white space collapsed. */
+final class CsvNames {
+
+    private final Assembly assembly;
+    private final boolean listed;
+    private final Map<String, FactorDraft> byId = new HashMap<>();
+    private final Map<String, FactorDraft> byLabel = new HashMap<>();
+    private final Map<String, FactorDraft> byLowerLabel = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    /** @param listed whether a factor table says which factors there are */
+    CsvNames(Assembly assembly, boolean listed) {
+        this.assembly = assembly;
+        this.listed = listed;
+    }
+
+    /** A factor of the factor table; nothing when the table has listed it before. */
+    Optional<FactorDraft> list(Optional<String> id, String label) {
+        boolean twice = id.map(byId::containsKey).orElseGet(() -> byLabel.containsKey(Fit.oneLine(label)));
+        if (twice) {
+            assembly.findings().add(FindingKind.LISTED_TWICE, id.orElse(label));
+            return Optional.empty();
+        }
+        FactorDraft draft = assembly.factor(id, label);
+        id.ifPresent(text -> byId.put(text, draft));
+        remember(Fit.oneLine(label), draft);
+        return Optional.of(draft);
+    }
+
+    /**
+     * The factor of that name, new when no row has named it yet.
+     *
+     * @throws NotReadable when several factors have that label and no id is given
+     */
+    FactorDraft named(String name, CsvRow row) {
+        String line = Fit.oneLine(name);
+        FactorDraft known = byId.get(line);
+        if (known == null && ambiguous.contains(line)) {
+            throw row.refuse("csv.ambiguous", ExchangeText.shown(line));
+        }
+        if (known == null) {
+            known = byLabel.get(line);
+        }
+        if (known == null && listed) {
+            known = byLowerLabel.get(line.toLowerCase(Locale.ROOT));
+        }
+        return known == null ? fresh(name, line) : known;
+    }
+
+    private FactorDraft fresh(String name, String line) {
+        FactorDraft draft = assembly.factor(Optional.empty(), name);
+        remember(line, draft);
+        if (listed) {
+            assembly.findings().add(FindingKind.NOT_LISTED, draft.label().value());
+        }
+        return draft;
+    }
+
+    private void remember(String line, FactorDraft draft) {
+        if (byLabel.putIfAbsent(line, draft) != null) {
+            ambiguous.add(line);
+        }
+        byLowerLabel.putIfAbsent(line.toLowerCase(Locale.ROOT), draft);
+    }
+}

@@ -1,0 +1,21 @@
+package org.mapwright.exchange;
+
+import org.mapwright.map.Contributor;
+import org.mapwright.map.ContributorId;
+import org.mapwright.study.Group;
+import org.mapwright.study.Pseudonym;
+
+/** Who speaks where a file names nobody: each row about the same link is a voice of its own. */
+final class FileVoice {
+
+    private FileVoice() {}
+
+    /** @param number counted from 1 within one link, or one factor's votes */
+    static Contributor number(int number) {
+        String name = number == 1
+                ? ExchangeText.of("voice.first")
+                : ExchangeText.of("voice.further", Integer.toString(number));
+        return new Contributor(
+                new ContributorId("file-" + number), new Pseudonym(name), new Group(ExchangeText.of("voice.group")));
+    }
+}

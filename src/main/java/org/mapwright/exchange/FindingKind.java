@@ -1,0 +1,68 @@
+package org.mapwright.exchange;
+
+import static org.mapwright.exchange.LossGroup.CHANGED_A_LITTLE;
+import static org.mapwright.exchange.LossGroup.COMES_ACROSS;
+import static org.mapwright.exchange.LossGroup.LEFT_BEHIND;
+
+/** What there is to say about a file that was read or written. */
+public enum FindingKind {
+    FACTORS(COMES_ACROSS),
+    LINKS(COMES_ACROSS),
+    /** Claims, where some link has more than one. */
+    VIEWS(COMES_ACROSS),
+    POSITIONS(COMES_ACROSS),
+    VOTES(COMES_ACROSS),
+
+    PARALLEL_LINK(CHANGED_A_LITTLE),
+    LABEL_ONE_LINE(CHANGED_A_LITTLE),
+    LABEL_SHORTENED(CHANGED_A_LITTLE),
+    LABEL_MISSING(CHANGED_A_LITTLE),
+    /** Labels that differ in capitals only: they stay two factors. */
+    LABELS_ALIKE(CHANGED_A_LITTLE),
+    SEVERAL_LABELS(CHANGED_A_LITTLE),
+    TEXT_SHORTENED(CHANGED_A_LITTLE),
+    SIGN_NOT_STATED(CHANGED_A_LITTLE),
+    STRENGTH_NOT_STATED(CHANGED_A_LITTLE),
+    CERTAINTY_NOT_STATED(CHANGED_A_LITTLE),
+    DELAY_NOT_STATED(CHANGED_A_LITTLE),
+    /** The sign column and the sign of the weight disagree: the column decides. */
+    SIGN_DIFFERS(CHANGED_A_LITTLE),
+    SIGN_FROM_ARROWHEAD(CHANGED_A_LITTLE),
+    NO_DIRECTION(CHANGED_A_LITTLE),
+    TURNED_ROUND(CHANGED_A_LITTLE),
+    BOTH_WAYS(CHANGED_A_LITTLE),
+    GROUP_AS_THEME(CHANGED_A_LITTLE),
+    KEPT_AS_NOTE(CHANGED_A_LITTLE),
+    NOT_LISTED(CHANGED_A_LITTLE),
+    OLD_ENCODING(CHANGED_A_LITTLE),
+
+    SELF_LINK(LEFT_BEHIND),
+    NO_INFLUENCE(LEFT_BEHIND),
+    VOTE_OFF_SCALE(LEFT_BEHIND),
+    KIND_UNKNOWN(LEFT_BEHIND),
+    LISTED_TWICE(LEFT_BEHIND),
+    TAGS_OVER(LEFT_BEHIND),
+    POSITIONS_INCOMPLETE(LEFT_BEHIND),
+    GROUP_BOX(LEFT_BEHIND),
+    MANY_ENDED_LINK(LEFT_BEHIND),
+    LOOKS(LEFT_BEHIND),
+
+    VOTER_NOT_NAMED(LEFT_BEHIND),
+    AGREED_BY_NOT_NAMED(LEFT_BEHIND),
+    MERGED_IDS(LEFT_BEHIND);
+
+    private final LossGroup group;
+
+    FindingKind(LossGroup group) {
+        this.group = group;
+    }
+
+    public LossGroup group() {
+        return group;
+    }
+
+    /** Whether a script is told each case, not just how many. */
+    boolean isWarnedOneByOne() {
+        return this == PARALLEL_LINK || this == SELF_LINK;
+    }
+}

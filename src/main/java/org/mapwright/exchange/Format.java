@@ -1,0 +1,46 @@
+package org.mapwright.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The kinds of file that maps come in and go out as, told apart by the end of the name. */
+public enum Format {
+    /** One claim a row, with a factor table beside it. */
+    CSV("text/csv"),
+    /** The XML of graph tools, with the drawing that yEd reads. */
+    GRAPHML("application/graphml+xml"),
+    /** Mapwright's own: everything a map holds. */
+    JSON("application/json");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** What a browser is told the file is. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The end of the name, with its dot. */
+    public String suffix() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format that a file name stands for. */
+    public static Optional<Format> ofName(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> lower.endsWith(format.suffix()))
+                .findFirst();
+    }
+
+    /** All ends of names, as a person reads them. */
+    public static String suffixes() {
+        return List.of(values()).stream().map(Format::suffix).collect(Collectors.joining(", "));
+    }
+}

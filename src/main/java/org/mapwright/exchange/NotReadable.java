@@ -1,0 +1,31 @@
+package org.mapwright.exchange;
+
+/** Ends the reading of a file from within; at the door it becomes {@link Unreadable}. */
+final class NotReadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private NotReadable(String sentence) {
+        super(sentence);
+    }
+
+    /** Something about the whole file. */
+    static NotReadable of(MapFile file, String key, Object... parts) {
+        return new NotReadable(ExchangeText.of("unreadable.file", file.name(), ExchangeText.of(key, parts)));
+    }
+
+    /** Something on one line, counted from 1. */
+    static NotReadable atLine(MapFile file, long line, String key, Object... parts) {
+        return new NotReadable(
+                ExchangeText.of("unreadable.line", file.name(), Long.toString(line), ExchangeText.of(key, parts)));
+    }
+
+    /** Something in one named part. */
+    static NotReadable at(MapFile file, String part, String key, Object... parts) {
+        return new NotReadable(ExchangeText.of("unreadable.part", file.name(), part, ExchangeText.of(key, parts)));
+    }
+
+    Unreadable toUnreadable() {
+        return new Unreadable(String.valueOf(getMessage()));
+    }
+}
