@@ -1,5 +1,5 @@
 import type { DrawnFactor } from '../protocol';
-import { called, type Completion, complete } from './completions';
+import { type Completion, called, complete } from './completions';
 import { type End, labelOf } from './said';
 
 /** Completions offered at once; more would not be read. */

@@ -18,30 +18,37 @@ export class LinkTool {
   cause: string | null = null;
   asking: Asking | null = null;
 
+  constructor(private readonly changed: () => void) {}
+
   start(picked: readonly string[]): void {
     this.on = true;
     this.cause = picked.length === 1 ? (picked[0] ?? null) : null;
+    this.changed();
   }
 
   stop(): void {
     this.on = false;
     this.cause = null;
     this.asking = null;
+    this.changed();
   }
 
   /** A factor was clicked while the tool is on. */
   end(factor: string, at: { x: number; y: number }): void {
-    if (this.cause === null) this.cause = factor;
-    else if (this.cause !== factor) this.ask(this.cause, factor, at);
+    if (this.cause !== null && this.cause !== factor) return this.ask(this.cause, factor, at);
+    this.cause = factor;
+    this.changed();
   }
 
   ask(cause: string, effect: string, at: { x: number; y: number }): void {
     this.on = false;
     this.cause = null;
     this.asking = { cause, effect, polarity: 'POSITIVE', ...at };
+    this.changed();
   }
 
   tryOut(polarity: Polarity): void {
     if (this.asking) this.asking = { ...this.asking, polarity };
+    this.changed();
   }
 }

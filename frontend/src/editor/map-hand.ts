@@ -48,7 +48,7 @@ export class MapHand {
     if (this.drawing) this.link(say(this.drawing, said, middle));
   }
 
-  connect(cause: string, effect: string, polarity: Polarity): void {
+  connect({ cause, effect, polarity }: { cause: string; effect: string; polarity: Polarity }): void {
     const linked = this.drawing?.links.some((l) => l.cause === cause && l.effect === effect);
     this.link([link(cause, effect, { ...USUAL, polarity })]);
     if (linked) this.notices.say(this.notice(sentence.linked));

@@ -24,18 +24,27 @@ export class NoticeList extends LitElement {
         gap: var(--mw-2);
       }
       .one {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto auto;
         align-items: center;
         gap: var(--mw-2) var(--mw-3);
-        max-width: min(720px, 100%);
+        max-width: min(860px, 100%);
         padding: 8px 8px 8px var(--mw-4);
         pointer-events: auto;
       }
       p {
-        flex: 1 1 auto;
-        max-width: 62ch;
         overflow-wrap: anywhere;
+        text-wrap: pretty;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--mw-2);
+      }
+      @media (max-width: 720px) {
+        .actions {
+          grid-row: 2;
+        }
       }
     `,
   ];
@@ -53,7 +62,9 @@ export class NoticeList extends LitElement {
   private notice({ id, words, actions }: Notice): TemplateResult {
     return html`<div class="one mw-float">
       <p>${words}</p>
-      ${actions.map((action) => html`<button class="mw-button" type="button" @click=${action.run}>${action.words}</button>`)}
+      <div class="actions">
+        ${actions.map((action) => html`<button class="mw-button" type="button" @click=${action.run}>${action.words}</button>`)}
+      </div>
       <button
         class="mw-button icon plain"
         type="button"

@@ -1,6 +1,6 @@
 import type { GhostLink, Person } from '../canvas/contract';
 import type { LiveState } from '../live/state';
-import type { Asking, LinkTool } from './link-tool';
+import type { Asking } from './link-tool';
 import type { Saying } from './said';
 import type { Tool } from './tool-band';
 
@@ -11,9 +11,9 @@ export function mayEdit(state: LiveState | null): boolean {
   return state?.you != null && EDITORS.includes(state.you.role);
 }
 
-export function toolsOn(linking: LinkTool, composing: boolean): ReadonlySet<Tool> {
+export function toolsOn(linking: boolean, composing: boolean): ReadonlySet<Tool> {
   const on = new Set<Tool>();
-  if (linking.on) on.add('link');
+  if (linking) on.add('link');
   if (composing) on.add('say');
   return on;
 }

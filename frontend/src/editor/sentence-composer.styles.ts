@@ -27,6 +27,13 @@ export const sentenceComposerStyles = css`
     font-size: var(--mw-size-lead);
     white-space: nowrap;
   }
+  .part {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-width: 0;
+    max-width: 100%;
+  }
   .end {
     display: inline-flex;
     align-items: center;
@@ -158,19 +165,34 @@ export const sentenceComposerStyles = css`
   }
   @container composer (max-width: 620px) {
     form {
+      display: flex;
+      flex-direction: column;
       padding: var(--mw-3) var(--mw-4);
       border-inline: 0;
       border-block-end: 0;
       border-radius: 20px 20px 0 0;
     }
+    .part {
+      flex: 1 0 100%;
+    }
     .end {
-      flex: 1 1 60%;
+      flex: 1 1 auto;
     }
     .add {
       flex: 1 0 100%;
     }
+    .foot {
+      order: -1;
+      min-height: 0;
+      margin-block: 0 var(--mw-2);
+    }
     .option {
+      flex: none;
       min-height: var(--mw-target);
+    }
+    .options:not(:empty) ~ .by,
+    kbd {
+      display: none;
     }
     .by {
       margin-inline-start: 0;

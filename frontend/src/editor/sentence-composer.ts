@@ -1,21 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { kindIcon, kindTone } from '../canvas/paint/kinds';
-import '../icons/mw-icon';
 import { sentence } from '../messages/en';
 import type { Author, Certainty, Drawing, DrawnFactor, Polarity } from '../protocol';
 import { sharedStyles } from '../style/shared';
 import './choice-slot';
-import { CERTAINTIES, STRENGTHS, strengthOf, WAYS, wordsOfGroup } from './choices';
-import { optionList } from './composer-options';
-import { sentenceComposerStyles } from './sentence-composer.styles';
-import { EndField, LONGEST, type Option } from './end-field';
+import { CERTAINTIES, STRENGTHS, strengthOf, WAYS } from './choices';
+import { endInput, optionList, saidBy, type Which } from './composer-parts';
+import { EndField, type Option } from './end-field';
 import { type End, labelOf, type Said, type Saying, USUAL } from './said';
 import { complaint, isLinked } from './sentence-check';
+import { sentenceComposerStyles } from './sentence-composer.styles';
 import { tell } from './tell';
-
-type Which = 'cause' | 'effect';
 
 /**
  * Says a link in a sentence. Reports `sentence-change` (a `Saying`) while it is being said, `sentence-said` (a
@@ -41,22 +36,14 @@ export class SentenceComposer extends LitElement {
   override render() {
     return html`<form class="mw-float" aria-label=${sentence.form} @submit=${this.submit} @keydown=${this.escape}>
       <div class="row">
-        <span>${sentence.when}</span>${this.field('cause')}<span>${sentence.rises}</span>${this.field('effect')}
-        ${this.slotOf(WAYS, this.polarity, sentence.way, (value) => {
-          this.polarity = value as Polarity;
-        })}
-        ${this.slotOf(STRENGTHS, strengthOf(this.strength), sentence.strength, (value) => {
-          this.strength = Number(value) / 3;
-        })}
-        <span>${sentence.andWeAre}</span>
-        ${this.slotOf(CERTAINTIES, this.certainty, sentence.certainty, (value) => {
-          this.certainty = value as Certainty;
-        })}
+        <span class="part"><span>${sentence.when}</span>${this.field('cause')}<span>${sentence.rises}</span></span>
+        <span class="part">${this.field('effect')}${this.way()}</span>
+        <span class="part">${this.force()}<span>${sentence.andWeAre}</span>${this.sureness()}</span>
         <button class="mw-button primary large add" type="submit">${sentence.add}</button>
       </div>
       <div class="foot" style="--indent: ${this.indent}px">
         ${this.at ? optionList(this.ends[this.at], this.options(this.at), (o) => this.take(o)) : nothing}
-        <span class="word" role="status">${this.word}</span>${this.by()}
+        <span class="word" role="status">${this.word}</span>${this.you ? saidBy(this.you) : nothing}
       </div>
     </form>`;
   }
@@ -87,32 +74,30 @@ export class SentenceComposer extends LitElement {
   }
 
   private field(which: Which): TemplateResult {
-    const field = this.ends[which];
-    const { end } = field;
-    const kind = end && 'known' in end ? end.known.kind : null;
-    const options = this.options(which);
-    const icon = kind ? kindIcon(kind) : end ? 'plus' : null;
-    return html`<span class="end ${kind ? `k-${kindTone(kind)}` : ''}">
-      ${icon ? html`<mw-icon name=${icon}></mw-icon>` : nothing}
-      <input
-        id=${which}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded=${options.length > 0}
-        aria-controls="options"
-        aria-activedescendant=${options.length > 0 ? `option-${field.active}` : nothing}
-        aria-label=${sentence[which]}
-        autocomplete="off"
-        maxlength=${LONGEST}
-        size=${Math.max(12, Math.min(30, field.text.length + 1))}
-        placeholder=${sentence[`${which}Hint`]}
-        .value=${live(field.text)}
-        @focus=${(event: FocusEvent) => this.entered(which, event)}
-        @blur=${() => this.left(which)}
-        @input=${(event: InputEvent) => this.typed(which, (event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => this.pressed(which, event)}
-      />
-    </span>`;
+    return endInput(which, this.ends[which], this.options(which).length, {
+      entered: (input) => this.entered(which, input),
+      left: () => this.left(which),
+      typed: (text) => this.typed(which, text),
+      pressed: (event) => this.pressed(which, event),
+    });
+  }
+
+  private way(): TemplateResult {
+    return this.slotOf(WAYS, this.polarity, sentence.way, (value) => {
+      this.polarity = value as Polarity;
+    });
+  }
+
+  private force(): TemplateResult {
+    return this.slotOf(STRENGTHS, strengthOf(this.strength), sentence.strength, (value) => {
+      this.strength = Number(value) / 3;
+    });
+  }
+
+  private sureness(): TemplateResult {
+    return this.slotOf(CERTAINTIES, this.certainty, sentence.certainty, (value) => {
+      this.certainty = value as Certainty;
+    });
   }
 
   private slotOf(
@@ -121,33 +106,24 @@ export class SentenceComposer extends LitElement {
     label: string,
     choose: (value: string) => void,
   ): TemplateResult {
+    const chosen = ({ detail }: CustomEvent<string>) => {
+      choose(detail);
+      this.changed();
+    };
     return html`<choice-slot
       .choices=${choices}
       value=${value}
       label=${label}
-      @chosen=${({ detail }: CustomEvent<string>) => {
-        choose(detail);
-        this.changed();
-      }}
+      @chosen=${chosen}
       @enter=${this.submit}
     ></choice-slot>`;
-  }
-
-  private by(): TemplateResult | typeof nothing {
-    if (!this.you) return nothing;
-    const { pseudonym, group } = this.you;
-    return html`<span class="by"
-      >${sentence.saidBy} <b>${pseudonym}</b>, ${wordsOfGroup(group)}.
-      <span class="dotted">${sentence.dotted}</span></span
-    >`;
   }
 
   private options(which: Which): Option[] {
     return this.ends[which].options(this.factors, this.ends[which === 'cause' ? 'effect' : 'cause'].end);
   }
 
-  private entered(which: Which, event: FocusEvent): void {
-    const input = event.target as HTMLInputElement;
+  private entered(which: Which, input: HTMLInputElement): void {
     this.at = which;
     this.indent = input.parentElement?.offsetLeft ?? 0;
     input.select();

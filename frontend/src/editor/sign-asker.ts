@@ -19,22 +19,27 @@ export class SignAsker extends LitElement {
     ...sharedStyles,
     css`
       .box {
-        max-width: min(360px, calc(100vw - 24px));
+        max-width: min(420px, calc(100vw - 24px));
         padding: var(--mw-3);
       }
-      p {
+      header {
+        display: flex;
+        align-items: flex-start;
+        justify-content: space-between;
+        gap: var(--mw-2);
         margin-block-end: var(--mw-2);
+      }
+      p {
         overflow-wrap: anywhere;
+        text-wrap: balance;
       }
       .ways {
         display: flex;
         flex-wrap: wrap;
         gap: var(--mw-2);
       }
-      .close {
-        width: 44px;
-        padding: 0;
-        border-color: transparent;
+      header .mw-button {
+        margin: -8px -8px 0 0;
       }
     `,
   ];
@@ -46,7 +51,18 @@ export class SignAsker extends LitElement {
       aria-label=${linking.ask(this.cause, this.effect)}
       @keydown=${this.pressed}
     >
-      <p>${linking.ask(this.cause, this.effect)}</p>
+      <header>
+        <p>${linking.ask(this.cause, this.effect)}</p>
+        <button
+          class="mw-button icon plain"
+          type="button"
+          aria-label=${linking.cancel}
+          title=${linking.cancel}
+          @click=${() => tell(this, 'sign-close')}
+        >
+          <mw-icon name="x"></mw-icon>
+        </button>
+      </header>
       <div class="ways">
         ${WAYS.map(
           (way) => html`<button
@@ -59,21 +75,12 @@ export class SignAsker extends LitElement {
             ${signMark(way)}${ways[way]}
           </button>`,
         )}
-        <button
-          class="mw-button large close"
-          type="button"
-          aria-label=${linking.cancel}
-          title=${linking.cancel}
-          @click=${() => tell(this, 'sign-close')}
-        >
-          <mw-icon name="x"></mw-icon>
-        </button>
       </div>
     </div>`;
   }
 
   override firstUpdated(): void {
-    this.renderRoot.querySelector('button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.ways button')?.focus();
   }
 
   private readonly pressed = (event: KeyboardEvent) => {

@@ -4,6 +4,10 @@ import { linking as linkWords, stage } from '../messages/en';
 import type { Drawing, Polarity } from '../protocol';
 import type { Asking, LinkTool } from './link-tool';
 
+/** Room that the question about a new link takes, and how far from the pointer it stands. Pixels. */
+const ASKER = { width: 430, height: 130 };
+const AWAY = 44;
+
 type Part = TemplateResult | typeof nothing;
 
 function labelIn(drawing: Drawing | null, id: string | null): string {
@@ -34,12 +38,13 @@ export function hint(linking: LinkTool, drawing: Drawing | null, cancel: () => v
 export function asker(
   asking: Asking | null,
   drawing: Drawing | null,
-  width: number,
+  room: { clientWidth: number; clientHeight: number },
   on: { tried(polarity: Polarity): void; chosen(polarity: Polarity): void; closed(): void },
 ): Part {
   if (!asking) return nothing;
-  const left = Math.max(8, Math.min(asking.x - 40, width - 390));
-  const top = Math.max(8, asking.y - 150);
+  const left = Math.max(8, Math.min(asking.x - 40, room.clientWidth - ASKER.width));
+  const below = asking.y + AWAY;
+  const top = below + ASKER.height < room.clientHeight ? below : Math.max(8, asking.y - AWAY - ASKER.height);
   return html`<sign-asker
     class="over"
     style="left: ${left}px; top: ${top}px"

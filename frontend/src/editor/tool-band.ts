@@ -12,7 +12,7 @@ export type Tool = 'add' | 'link' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 
 
 interface Look {
   words: string;
-  look: Pick<Lens, 'way' | 'steps'> | null;
+  lens: Pick<Lens, 'way' | 'steps'> | null;
   picked: boolean;
   viewing: boolean;
 }
@@ -33,7 +33,7 @@ export class ToolBand extends LitElement {
       ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
       <view-menu
         .words=${this.view?.words ?? ''}
-        .look=${this.view?.look ?? null}
+        .look=${this.view?.lens ?? null}
         ?picked=${this.view?.picked ?? false}
         ?viewing=${this.view?.viewing ?? false}
       ></view-menu>

@@ -16,11 +16,12 @@ export class BrowserTransport implements Transport {
     const answer = await fetch(this.address(`live/${this.document}/ticket`), {
       method: 'POST',
       credentials: 'same-origin',
-      redirect: 'error',
+      redirect: 'manual',
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE),
     });
-    if (answer.status === 401 || answer.status === 403) return 'signed-out';
+    const toSignIn = answer.type === 'opaqueredirect';
+    if (toSignIn || answer.status === 401 || answer.status === 403) return 'signed-out';
     if (answer.status === 404 || answer.status === 410) return 'gone';
     if (!answer.ok) throw new Error(`The answer to the wish for a ticket must be 200: ${answer.status}`);
     return (await answer.json()) as { ticket: string };

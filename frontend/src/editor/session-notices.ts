@@ -1,16 +1,20 @@
 import type { LiveSession } from '../live/session';
 import type { Setback } from '../live/setback';
+import { stage } from '../messages/en';
 import { setbacks as words } from '../messages/setbacks';
 import type { Notice, Notices } from './notices';
 import { offer } from './offered-back';
 
-/** Shows each setback once: a refusal for a while, a parked wish until its author has seen to it. */
-export class SetbackNotices {
+const SIGNED_OUT = 'signed-out';
+
+/** Says what the session has to say: each setback once, and that one has to sign in again. */
+export class SessionNotices {
   private readonly seen = new Set<string>();
 
   constructor(private readonly notices: Notices) {}
 
   show(session: LiveSession): void {
+    this.signIn(session.state.connection === 'signed-out');
     for (const setback of session.state.setbacks) {
       if (this.seen.has(setback.opId)) continue;
       this.seen.add(setback.opId);
@@ -18,6 +22,15 @@ export class SetbackNotices {
     }
   }
 
+  private signIn(needed: boolean): void {
+    const shown = this.notices.shown.some(({ id }) => id === SIGNED_OUT);
+    if (!needed) this.notices.drop(SIGNED_OUT);
+    if (!needed || shown) return;
+    const actions = [{ words: stage.signIn, run: () => location.reload() }];
+    this.notices.say({ id: SIGNED_OUT, words: stage.signedOut, actions }, true);
+  }
+
+  /** A refusal stays for a while, a parked wish until its author has seen to it. */
   private one(session: LiveSession, setback: Setback): void {
     const { words: sentence, commands } = offer(setback);
     const id = `setback-${setback.opId}`;
