@@ -1,16 +1,14 @@
 package org.mapwright.shell.store;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.shell.CannotStart;
+import org.mapwright.value.Words;
 
-/** The sentences of {@code messages/store.properties}. */
+/** The sentences of {@code messages/store.properties}, each a reason not to start. */
 final class StoreText {
 
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages.store", Locale.ENGLISH);
+    private static final Words WORDS = Words.of("store");
 
     private StoreText() {}
 
@@ -23,7 +21,6 @@ final class StoreText {
     }
 
     private static String sentence(String key, @Nullable Object... parts) {
-        Object[] plain = Arrays.stream(parts).map(String::valueOf).toArray();
-        return new MessageFormat(SENTENCES.getString(key), Locale.ENGLISH).format(plain);
+        return WORDS.say(key, Arrays.stream(parts).map(String::valueOf).toArray());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell;
+
+import org.jspecify.annotations.NullMarked;
