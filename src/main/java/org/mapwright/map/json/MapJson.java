@@ -48,20 +48,11 @@ public final class MapJson {
     }
 
     /**
-     * Reads a command that a screen sent. Whole drawings come in through the server's own import only, because their
-     * claims name their authors.
+     * Reads a command that a screen sent.
      *
      * @throws IllegalArgumentException with one sentence, when it is none or breaks a rule of its values
      */
     public static MapCommand readCommand(String json) {
-        MapCommand command = read(json);
-        if (command instanceof MapCommand.BringIn) {
-            throw new IllegalArgumentException("A screen may not send this type: BringIn");
-        }
-        return command;
-    }
-
-    private static MapCommand read(String json) {
         try {
             return Optional.ofNullable(MAPPER.readValue(json, MapCommand.class))
                     .orElseThrow(() -> new IllegalArgumentException(Complaint.NO_OBJECT));

@@ -16,7 +16,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** A text that a person wrote: one string in JSON, worded by the {@link Wording} of the call. */
+/** A text that a person wrote: one string in JSON, or what the {@link TextWriter} of the call makes of it. */
 record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
 
     void addTo(SimpleModule module) {
@@ -34,8 +34,9 @@ record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T
         @Override
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
             String text = worded.text.apply(value);
-            Object wording = context.getAttribute(Wording.class);
-            json.writeString(wording instanceof Wording w ? w.written(text, author(json.streamWriteContext())) : text);
+            Object writer = context.getAttribute(TextWriter.class);
+            json.writeString(
+                    writer instanceof TextWriter w ? w.written(text, author(json.streamWriteContext())) : text);
         }
 
         private static Optional<ContributorId> author(@Nullable TokenStreamContext place) {
@@ -62,8 +63,8 @@ record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
             String written = StrictString.of(json, context, worded.type);
-            Object wording = context.getAttribute(Wording.class);
-            return worded.of.apply(wording instanceof Wording w ? w.text(written) : written);
+            Object reader = context.getAttribute(TextReader.class);
+            return worded.of.apply(reader instanceof TextReader r ? r.text(written) : written);
         }
     }
 }

@@ -112,7 +112,6 @@ final class MapJsonTest {
                 "'text' | A command must say one of the known types: none",
                 "null | A command must be a JSON object",
                 "`` | A command must be a JSON object",
-                "{'type':'BringIn','factors':[],'links':[],'focal':null} | A screen may not send this type: BringIn",
             })
     void aBadCommandIsRefusedWithOneSentence(String json, String sentence) {
         assertThatThrownBy(() -> MapJson.readCommand(json.replace('\'', '"')))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.map.store;
+
+import org.jspecify.annotations.NullMarked;
