@@ -1,0 +1,96 @@
+package org.mapwright.analysis;
+
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mapwright.map.MapId;
+import org.mapwright.map.SystemMap;
+
+/**
+ * All that can be said at once about a map as it is drawn. It describes the drawing, not the world: a different but
+ * equally fair drawing can give another order (Crielaard et al. 2023, doi 10.1038/s41598-023-46531-z).
+ *
+ * @param seq of the map that was asked about; maps of equal content have equal figures
+ * @param sha256 of that content, 64 hexadecimal digits
+ * @param katzAlpha the weight of one step that Katz status used
+ * @param factors in the order of the map
+ * @param leverage by lens, the highest first, every factor
+ */
+public record MapAnalysis(
+        MapId map,
+        long seq,
+        String sha256,
+        AnalysisParameters parameters,
+        double katzAlpha,
+        Structure structure,
+        List<FactorMeasures> factors,
+        LoopSearch loops,
+        Drivers drivers,
+        Map<Lens, List<LeveragePoint>> leverage,
+        Signs signs) {
+
+    public MapAnalysis {
+        factors = List.copyOf(factors);
+        leverage = Map.copyOf(leverage);
+    }
+
+    /**
+     * Analyses the map.
+     *
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static MapAnalysis of(
+            SystemMap map, AnalysisParameters parameters, Termination termination, Progress progress) {
+        return of(map, parameters, termination, progress, InstantSource.system());
+    }
+
+    static MapAnalysis of(
+            SystemMap map,
+            AnalysisParameters parameters,
+            Termination termination,
+            Progress progress,
+            InstantSource clock) {
+        CausalGraph graph = CausalGraph.of(map);
+        progress.at(Progress.Step.STRUCTURE, 0);
+        List<int[]> components = Components.of(graph);
+        Structure structure = StructureIndices.of(graph, components, link -> parameters.weighted() ? link.weight() : 1);
+        Katz katz = Katz.of(graph.compact(), components);
+        Matching matching = Matching.of(graph.compact());
+        LoopSearch loops = LoopFinder.search(graph, parameters.loops(), termination, progress, clock);
+        var measuring = new Measuring(graph, katz, matching, loops);
+        List<FactorMeasures> factors = measuring.measure(termination, progress);
+        progress.at(Progress.Step.DONE, 1);
+        return new MapAnalysis(
+                map.id(),
+                map.seq(),
+                MapContent.sha256(map),
+                parameters,
+                katz.alpha(),
+                structure,
+                factors,
+                loops,
+                Drivers.of(graph.factors().size(), matching.count()),
+                leverage(new Ranking(graph, factors, loops)),
+                Signs.of(graph, loops));
+    }
+
+    /** The factors as one lens ranks them. */
+    public List<LeveragePoint> by(Lens lens) {
+        return leverage.getOrDefault(lens, List.of());
+    }
+
+    /** The same figures for a later state of the map that has the same content. */
+    MapAnalysis atSeq(long later) {
+        return new MapAnalysis(
+                map, later, sha256, parameters, katzAlpha, structure, factors, loops, drivers, leverage, signs);
+    }
+
+    private static Map<Lens, List<LeveragePoint>> leverage(Ranking ranking) {
+        Map<Lens, List<LeveragePoint>> points = new EnumMap<>(Lens.class);
+        for (Lens lens : Lens.values()) {
+            points.put(lens, ranking.by(lens));
+        }
+        return points;
+    }
+}

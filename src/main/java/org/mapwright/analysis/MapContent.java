@@ -1,0 +1,58 @@
+package org.mapwright.analysis;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mapwright.map.Factor;
+import org.mapwright.map.SystemMap;
+
+/**
+ * What of a map an analysis depends on: factors with their labels and links with their readings. Neither the order in
+ * which they came nor where they stand, nor votes and claims as such, make a difference.
+ */
+final class MapContent {
+
+    private MapContent() {}
+
+    /** SHA-256 of the canonical form, in 64 hexadecimal digits. */
+    static String sha256(SystemMap map) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical(map).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** One line a factor and a link, tab-separated, sorted. */
+    static String canonical(SystemMap map) {
+        Stream<String> factors =
+                map.factors().values().stream().map(MapContent::line).sorted();
+        Stream<String> links = map.links().values().stream()
+                .map(LinkReading::of)
+                .map(MapContent::line)
+                .sorted();
+        return Stream.concat(factors, links).collect(Collectors.joining("\n", "mapwright content 1\n", "\n"));
+    }
+
+    private static String line(Factor factor) {
+        return String.join("\t", "factor", factor.id().value(), factor.label().value());
+    }
+
+    private static String line(LinkReading link) {
+        return String.join(
+                "\t",
+                List.of(
+                        "link",
+                        link.cause().value(),
+                        link.effect().value(),
+                        link.polarity().name(),
+                        Double.toString(link.weight()),
+                        link.certainty().name(),
+                        link.delay().name()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.analysis;
+
+import org.jspecify.annotations.NullMarked;
