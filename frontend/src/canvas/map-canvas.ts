@@ -106,6 +106,11 @@ export class MapCanvas extends LitElement {
     stage.repaint();
   }
 
+  /** Keys go to the map from now on. */
+  override focus(options?: FocusOptions): void {
+    this.canvas?.focus(options);
+  }
+
   /** Shows these factors, or the whole map, as large as fits; never larger than life. */
   fit(ids?: readonly string[], padding?: number): void {
     this.#framing?.fit(ids, padding);
