@@ -30,8 +30,8 @@ class CutPointsTest {
     @Test
     void aChainAsLongAsAMapMayBeIsNoTrouble() {
         String text = IntStream.range(0, 5_000).mapToObj(i -> "f" + i).collect(Collectors.joining(" -+> "));
-        Structure structure =
-                StructureIndices.of(Analysed.graph(text), Components.of(Analysed.graph(text)), LinkReading::weight);
+        CausalGraph graph = Analysed.graph(text);
+        Structure structure = StructureIndices.of(graph, Components.of(graph), LinkReading::weight);
 
         assertThat(structure.bridges()).hasSize(4_999);
         assertThat(structure.articulationPoints()).hasSize(4_998);

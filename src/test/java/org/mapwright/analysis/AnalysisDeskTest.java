@@ -1,0 +1,97 @@
+package org.mapwright.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mapwright.analysis.AnalysisParameters.DEFAULT;
+import static org.mapwright.testing.TextMap.factor;
+import static org.mapwright.testing.TextMap.map;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.mapwright.map.MapEvent;
+import org.mapwright.map.Position;
+import org.mapwright.map.SystemMap;
+
+class AnalysisDeskTest {
+
+    private static final SystemMap MAP = map("a -+> b -+> a");
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final AnalysisDesk desk = new AnalysisDesk(waiting::add);
+
+    @Test
+    void nothingIsWorkedOutOnTheThreadOfTheOneWhoAsks() {
+        CompletableFuture<MapAnalysis> answer = desk.analyse(MAP, DEFAULT);
+
+        assertThat(answer).isNotDone();
+        work();
+        assertThat(answer.join()).isEqualTo(Analysed.map(MAP));
+    }
+
+    @Test
+    void whoAsksTheSameWaitsForTheSameWork() {
+        CompletableFuture<MapAnalysis> one = desk.analyse(MAP, DEFAULT);
+        CompletableFuture<MapAnalysis> other = desk.analyse(MAP, DEFAULT);
+
+        assertThat(waiting).hasSize(1);
+        work();
+        assertThat(one.join()).isEqualTo(other.join());
+    }
+
+    @Test
+    void aMapWhoseLabelsOnlyMovedIsNotWorkedOutAgain() {
+        CompletableFuture<MapAnalysis> before = desk.analyse(MAP, DEFAULT);
+        work();
+        var move = new MapEvent.Move(MAP.positionOf(factor("a")), new Position(500, 500));
+        SystemMap moved = MAP.after(List.of(new MapEvent.FactorsMoved(Map.of(factor("a"), move))));
+
+        CompletableFuture<MapAnalysis> answer = desk.analyse(moved, DEFAULT);
+
+        assertThat(waiting).isEmpty();
+        assertThat(answer.join()).isEqualTo(before.join().atSeq(moved.seq()));
+        assertThat(answer.join().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void workIsCalledOffOnceNobodyWaitsForIt() {
+        CompletableFuture<MapAnalysis> one = desk.analyse(MAP, DEFAULT);
+        CompletableFuture<MapAnalysis> other = desk.analyse(MAP, DEFAULT);
+        one.cancel(true);
+        other.cancel(true);
+        CompletableFuture<MapAnalysis> afresh = desk.analyse(MAP, DEFAULT);
+
+        assertThat(waiting).hasSize(2);
+        work();
+        assertThat(afresh.join()).isEqualTo(Analysed.map(MAP));
+    }
+
+    @Test
+    void oneWhoStaysStillGetsTheAnswer() {
+        CompletableFuture<MapAnalysis> one = desk.analyse(MAP, DEFAULT);
+        CompletableFuture<MapAnalysis> other = desk.analyse(MAP, DEFAULT);
+        one.cancel(true);
+        work();
+
+        assertThat(other.join()).isEqualTo(Analysed.map(MAP));
+    }
+
+    @Test
+    void aDeskThatClosesAnswersThatItDoes() {
+        var closed = new AnalysisDesk(work -> {
+            throw new RejectedExecutionException("closed");
+        });
+
+        assertThatThrownBy(() -> closed.analyse(MAP, DEFAULT).join()).hasRootCauseMessage("closed");
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+}
