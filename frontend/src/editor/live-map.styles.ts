@@ -39,14 +39,6 @@ export const liveMapStyles = css`
     height: 1px;
     clip-path: inset(50%);
   }
-  @media (max-height: 560px) {
-    map-key {
-      display: none;
-    }
-    sentence-composer {
-      margin-block-end: var(--mw-2);
-    }
-  }
   @container map (max-width: 620px) {
     lens-chip {
       margin: 0 var(--mw-3) var(--mw-2);

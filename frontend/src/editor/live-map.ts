@@ -32,8 +32,6 @@ import { tell } from './tell';
 import './tool-band';
 import type { Tool } from './tool-band';
 
-/** After this the sentence has the height it needs, and the canvas the room that is left. Milliseconds. */
-const SETTLED = 80;
 const NOTHING: Picked = { factors: [], links: [] };
 /** Keys that change the map. */
 const EDITING: ReadonlySet<Shortcut> = new Set(['undo', 'redo', 'say']);
@@ -265,7 +263,7 @@ export class LiveMap extends LitElement {
 
   private saying(saying: Saying): void {
     const ends = this.composing.hear(saying, this.clientWidth);
-    if (ends.length > 0) wallClock.after(SETTLED, () => this.canvas.fit(ends));
+    if (ends.length > 0) this.canvas.fit(ends);
     this.requestUpdate();
   }
 

@@ -1,0 +1,124 @@
+package org.mapwright.map.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mapwright.live.DocumentKind;
+import org.mapwright.live.Opened;
+import org.mapwright.live.OperationId;
+import org.mapwright.live.Verdict;
+import org.mapwright.map.Contributor;
+import org.mapwright.map.ContributorId;
+import org.mapwright.map.Decision;
+import org.mapwright.map.Drawing;
+import org.mapwright.map.DrawingPatch;
+import org.mapwright.map.MapCommand;
+import org.mapwright.map.MapEvent;
+import org.mapwright.map.MapId;
+import org.mapwright.map.MapRules;
+import org.mapwright.map.MapStore;
+import org.mapwright.map.Reason;
+import org.mapwright.map.SystemMap;
+import org.mapwright.map.json.MapJson;
+import org.mapwright.study.Member;
+import org.mapwright.study.StudyId;
+import org.mapwright.value.Words;
+import org.springframework.stereotype.Component;
+
+/** The map as a document that people edit together: rules and roles in, drawings out. */
+@Component
+final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent> {
+
+    private static final Words WORDS = Words.of("map-live");
+
+    private final MapStore store;
+
+    MapDocument(MapStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "map";
+    }
+
+    @Override
+    public Optional<StudyId> studyOf(String id) {
+        return store.studyOf(new MapId(id));
+    }
+
+    @Override
+    public Optional<Opened<SystemMap, MapEvent>> open(String id) {
+        return store.open(new MapId(id));
+    }
+
+    /** Reads what a screen may ask; whole maps are brought in by the server only. */
+    @Override
+    public MapCommand read(String json) {
+        MapCommand command = MapJson.readCommand(json);
+        if (command instanceof MapCommand.BringIn) {
+            throw new IllegalArgumentException(WORDS.say("refused.bring_in"));
+        }
+        return command;
+    }
+
+    @Override
+    public Verdict<MapEvent> decide(SystemMap map, MapCommand command, Member by) {
+        return MapRoles.allows(by.role(), command)
+                ? verdict(MapRules.decide(map, command, contributor(by)))
+                : new Verdict.Refused<>(Reason.NOT_ALLOWED.name());
+    }
+
+    @Override
+    public Verdict<MapEvent> undo(SystemMap map, List<MapEvent> events, Member by) {
+        return by.role().mayEdit()
+                ? verdict(MapRules.undo(map, events, contributor(by)))
+                : new Verdict.Refused<>(Reason.NOT_ALLOWED.name());
+    }
+
+    @Override
+    public SystemMap after(SystemMap map, List<MapEvent> events) {
+        return map.after(events);
+    }
+
+    @Override
+    public void append(List<Append<SystemMap, MapEvent>> appends) {
+        store.append(appends);
+    }
+
+    @Override
+    public Map<OperationId, Long> recorded(String id, Set<OperationId> operations) {
+        return store.recorded(new MapId(id), operations);
+    }
+
+    @Override
+    public String sentence(String reason) {
+        return WORDS.say("refused.", Reason.valueOf(reason));
+    }
+
+    @Override
+    public String snapshot(SystemMap map) {
+        return MapJson.write(Drawing.of(map));
+    }
+
+    @Override
+    public String patch(SystemMap before, SystemMap after) {
+        return MapJson.write(DrawingPatch.between(before, after));
+    }
+
+    private static Contributor contributor(Member member) {
+        return new Contributor(new ContributorId(member.id().value()), member.pseudonym(), member.group());
+    }
+
+    private static Verdict<MapEvent> verdict(Decision decision) {
+        return switch (decision) {
+            case Decision.Accepted accepted -> new Verdict.Applied<>(accepted.events());
+            case Decision.Refused refused
+            when refused.reason().isAboutSomethingGone() ->
+                new Verdict.Parked<>(refused.reason().name());
+            case Decision.Refused refused ->
+                new Verdict.Refused<>(refused.reason().name());
+        };
+    }
+}
