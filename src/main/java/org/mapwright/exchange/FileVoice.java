@@ -8,6 +8,8 @@ import org.mapwright.study.Pseudonym;
 /** Who speaks where a file names nobody: each row about the same link is a voice of its own. */
 final class FileVoice {
 
+    private static final String ID = "file-";
+
     private FileVoice() {}
 
     /** @param number counted from 1 within one link, or one factor's votes */
@@ -16,6 +18,11 @@ final class FileVoice {
                 ? ExchangeText.of("voice.first")
                 : ExchangeText.of("voice.further", Integer.toString(number));
         return new Contributor(
-                new ContributorId("file-" + number), new Pseudonym(name), new Group(ExchangeText.of("voice.group")));
+                new ContributorId(ID + number), new Pseudonym(name), new Group(ExchangeText.of("voice.group")));
+    }
+
+    /** Whether the id is that of such a voice, so that nobody is lost with it. */
+    static boolean isOne(ContributorId id) {
+        return id.value().startsWith(ID);
     }
 }

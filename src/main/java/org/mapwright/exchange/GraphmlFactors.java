@@ -28,10 +28,11 @@ final class GraphmlFactors {
         said.take("kind").ifPresent(draft::ofKind);
         said.take("theme").ifPresent(draft::inTheme);
         said.take("tags").ifPresent(text -> Listed.split(text).forEach(draft::tagged));
-        said.take(GraphmlNames.ALSO_CALLED).ifPresent(text -> Listed.split(text).forEach(draft::alsoCalled));
+        said.take(GraphmlKey.ALSO_CALLED.spoken())
+                .ifPresent(text -> Listed.split(text).forEach(draft::alsoCalled));
         said.take("note").ifPresent(draft::note);
         votes(said, draft);
-        said.take(GraphmlNames.FOCAL)
+        said.take(GraphmlKey.FOCAL.spoken())
                 .filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes"))
                 .ifPresent(yes -> assembly.focal(draft));
         place(box, said, draft);
@@ -72,7 +73,7 @@ final class GraphmlFactors {
     }
 
     private void votes(Said said, FactorDraft draft) {
-        Optional<String> all = said.take(GraphmlNames.VOTES);
+        Optional<String> all = said.take(GraphmlKey.VOTES.spoken());
         if (all.isPresent()) {
             draft.rated(JsonFactor.ratings(JsonText.read(file, all.get())));
             return;

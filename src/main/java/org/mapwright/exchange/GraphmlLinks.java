@@ -33,7 +33,7 @@ final class GraphmlLinks {
 
     void take(GraphmlLink line, FactorDraft from, FactorDraft to) {
         for (Assembly.Ends ends : directions(line, from, to)) {
-            Optional<String> views = new Said(line.said()).take(GraphmlNames.VIEWS);
+            Optional<String> views = new Said(line.said()).take(GraphmlKey.VIEWS.spoken());
             if (views.isPresent()) {
                 bringViews(ends, JsonText.read(file, views.get()));
             } else {

@@ -73,6 +73,7 @@ final class GraphmlMap {
             }
         }
         findings.count(FindingKind.MANY_ENDED_LINK, drawing.manyEnded());
-        findings.count(FindingKind.LOOKS, drawing.looks());
+        boolean ours = drawing.said().containsKey(GraphmlKey.VERSION.spoken());
+        findings.count(FindingKind.LOOKS, ours ? 0 : drawing.looks());
     }
 }

@@ -16,7 +16,7 @@ import org.mapwright.map.SystemMap;
 /** Takes a GraphML file apart, plain or as yEd writes it, in one pass and without recursion. */
 final class GraphmlReader {
 
-    private static final int DEEPEST = 50;
+    private static final int DEEPEST = 30;
 
     private final MapFile file;
     private final XMLStreamReader xml;

@@ -2,7 +2,7 @@ package org.mapwright.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.mapwright.map.FactorId;
 
 /** Where merged factors went, in Mapwright's own files. */
@@ -10,8 +10,12 @@ final class JsonAliases {
 
     private JsonAliases() {}
 
-    /** @throws NotReadable when one does not lead to a factor of the file, as in a ring of aliases */
-    static Map<FactorId, FactorId> read(JsonPart json, Set<FactorId> factors) {
+    /**
+     * The aliases; where the factor that one leads to was removed later, it leads nowhere.
+     *
+     * @throws NotReadable when they lead round in a ring
+     */
+    static Map<FactorId, FactorId> read(JsonPart json) {
         Map<FactorId, FactorId> aliases = new LinkedHashMap<>();
         json.object("aliases")
                 .ifPresent(part -> part.members().keySet().forEach(gone -> {
@@ -19,21 +23,18 @@ final class JsonAliases {
                     aliases.put(id, part.text(gone, FactorId::new));
                 }));
         aliases.keySet().forEach(gone -> {
-            if (factors.contains(gone) || !leadsHome(gone, aliases, factors)) {
-                throw json.refuse("aliases", "json.noFactor", gone);
+            if (isInRing(gone, aliases)) {
+                throw json.refuse("aliases", "json.ring", gone);
             }
         });
         return aliases;
     }
 
-    private static boolean leadsHome(FactorId gone, Map<FactorId, FactorId> aliases, Set<FactorId> factors) {
-        FactorId at = gone;
-        for (int steps = 0; steps <= aliases.size(); steps++) {
-            if (factors.contains(at)) {
-                return true;
-            }
-            at = aliases.getOrDefault(at, at);
+    private static boolean isInRing(FactorId gone, Map<FactorId, FactorId> aliases) {
+        Optional<FactorId> at = Optional.of(gone);
+        for (int steps = 0; steps <= aliases.size() && at.isPresent(); steps++) {
+            at = at.map(aliases::get);
         }
-        return false;
+        return at.isPresent();
     }
 }

@@ -90,7 +90,7 @@ final class JsonMap {
                 true,
                 names,
                 List.of(),
-                JsonAliases.read(json, ids),
+                JsonAliases.read(json),
                 json.object("origin").map(JsonMap::origin),
                 findings.toReport());
     }

@@ -1,13 +1,20 @@
 package org.mapwright.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
 
 /** The one door for maps in files: reading with a report of what is lost, and writing. */
 public final class MapFiles {
 
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    static final int MOST_MEGABYTES = MOST_BYTES / (1024 * 1024);
+
+    private static final String FACTORS = ".factors";
 
     private MapFiles() {}
 
@@ -37,6 +44,30 @@ public final class MapFiles {
         }
     }
 
+    /**
+     * Writes the map.
+     *
+     * @param stem the name of the file without its end
+     */
+    public static Written write(SystemMap map, Format format, String stem) {
+        return write(map, format, stem, Map.of());
+    }
+
+    /**
+     * Writes the map.
+     *
+     * @param stem the name of the file without its end
+     * @param fileIds what the rows of a CSV are to call the factors, as in {@link Imported#fileIds()}
+     */
+    public static Written write(SystemMap map, Format format, String stem, Map<FactorId, String> fileIds) {
+        String name = stem + format.suffix();
+        return switch (format) {
+            case CSV -> CsvExport.write(map, fileIds, name);
+            case GRAPHML -> GraphmlExport.write(map, name);
+            case JSON -> new Written(List.of(MapFile.ofText(name, JsonMap.write(map))), LossReport.NOTHING);
+        };
+    }
+
     /** The names that a factor table beside this link table may have, the likeliest first; none for other files. */
     public static List<String> factorTableNames(String fileName) {
         if (!Format.ofName(fileName).equals(Optional.of(Format.CSV))) {
@@ -44,13 +75,13 @@ public final class MapFiles {
         }
         String stem =
                 fileName.substring(0, fileName.length() - Format.CSV.suffix().length());
-        String beside = stem + ".factors.csv";
+        String beside = stem + FACTORS + Format.CSV.suffix();
         return stem.equalsIgnoreCase("links") ? List.of(beside, "factors.csv") : List.of(beside);
     }
 
     private static void checkSize(MapFile file) {
         if (file.size() > MOST_BYTES) {
-            throw NotReadable.of(file, "file.large", MOST_BYTES / (1024 * 1024));
+            throw NotReadable.of(file, "file.large", MOST_MEGABYTES);
         }
     }
 }

@@ -108,7 +108,7 @@ class HostileFileTest {
                 .repeat(200)
                 .formatted(IntStream.range(0, 200).boxed().toArray());
 
-        assertThat(refusal("map.graphml", wrapped(deep))).contains("more than 50 deep");
+        assertThat(refusal("map.graphml", wrapped(deep))).contains("more than 30 deep");
     }
 
     @ParameterizedTest

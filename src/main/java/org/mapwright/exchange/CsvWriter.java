@@ -1,0 +1,44 @@
+package org.mapwright.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes one table. With letters beyond ASCII it begins with a byte order mark, without which Excel garbles them. */
+final class CsvWriter<C extends Enum<C> & CsvColumn> {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<C> columns;
+
+    CsvWriter(Class<C> all, List<C> leftOut) {
+        columns = Arrays.stream(all.getEnumConstants())
+                .filter(column -> !leftOut.contains(column))
+                .toList();
+        print(columns.stream().map(CsvColumn::title).toList());
+    }
+
+    /** Adds a row of cells that are safe to open in a spreadsheet. */
+    <T> void row(T about, BiFunction<C, T, String> cell) {
+        print(columns.stream().map(column -> cell.apply(column, about)).toList());
+    }
+
+    MapFile toFile(String name) {
+        boolean plain = text.chars().allMatch(c -> c < 128);
+        return MapFile.ofText(name, plain ? text.toString() : "\uFEFF" + text);
+    }
+
+    private void print(List<String> cells) {
+        try {
+            new CSVPrinter(text, FORMAT).printRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+    }
+}
