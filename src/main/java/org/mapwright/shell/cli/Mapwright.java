@@ -1,7 +1,9 @@
 package org.mapwright.shell.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 
 /** The one entry: {@code mapwright COMMAND}. Exit status: 0 done, 2 wrong usage or unreadable input, 1 anything else. */
@@ -9,14 +11,32 @@ import picocli.CommandLine.HelpCommand;
         name = "mapwright",
         description = "Participatory systems mapping: live causal maps, leverage, comparison.",
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class, RunCommand.class})
+        subcommands = {ConvertCommand.class, HelpCommand.class, RunCommand.class})
 public final class Mapwright {
 
     private Mapwright() {}
 
+    /** All commands, answering in one line when something is wrong, never with a stack trace. */
+    static CommandLine line() {
+        return new CommandLine(new Mapwright())
+                .setParameterExceptionHandler((refusal, args) -> {
+                    complain(refusal.getCommandLine(), refusal.getMessage());
+                    return ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    complain(line, failure.toString());
+                    return ExitCode.SOFTWARE;
+                });
+    }
+
+    private static void complain(CommandLine line, @Nullable String sentence) {
+        line.getErr().println(String.valueOf(sentence).lines().findFirst().orElse(""));
+        line.getErr().flush();
+    }
+
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
-        int status = new CommandLine(new Mapwright()).execute(args);
+        int status = line().execute(args);
         if (status != RunCommand.GOES_ON) {
             System.exit(status);
         }

@@ -1,0 +1,129 @@
+package org.mapwright.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapwright.exchange.DiskFiles;
+import org.mapwright.exchange.Imported;
+import picocli.CommandLine;
+
+class ConvertCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aMapGoesThroughEveryFormatAndComesBack() throws IOException {
+        write("links.csv", "cause,effect,polarity\nh,s,-\ns,h,+\nh,s,?\n");
+        write("factors.csv", "id,label\nh,Damp homes\ns,Sleep\nq,Quiet\n");
+
+        assertThat(convert("links.csv", "a.graphml")).isZero();
+        assertThat(convert("a.graphml", "b.json")).isZero();
+        assertThat(convert("b.json", "c.csv")).isZero();
+
+        Imported first = (Imported) DiskFiles.read(folder.resolve("links.csv"));
+        Imported last = (Imported) DiskFiles.read(folder.resolve("c.csv"));
+        assertThat(last.fileIds()).isEqualTo(first.fileIds());
+        assertThat(last.links()).isEqualTo(first.links());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsLostIsPrinted() throws IOException {
+        write("links.csv", "cause,effect,polarity,strength,certainty,delay\na,b,+,1,1,none\na,a,+,1,1,none\n");
+
+        convert("links.csv", "map.json");
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Written: map.json",
+                        "Comes across",
+                        "  2 factors",
+                        "  1 link",
+                        "Left behind",
+                        "  1 link from a factor to itself",
+                        "    a -> a");
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedInOneLine() throws IOException {
+        write("links.csv", "cause,effect\na,b\n");
+
+        assertThat(convert("links.csv", "map.docx")).isEqualTo(2);
+        assertThat(complaints())
+                .containsExactly("map.docx: this kind of file cannot be written; expected a name that ends in .csv,"
+                        + " .graphml, .json.");
+    }
+
+    @Test
+    void anUnreadableFileIsRefusedAndLeavesNothingBehind() throws IOException {
+        write("links.csv", "cause,effect,weight\na,b,heavy\n");
+
+        assertThat(convert("links.csv", "map.json")).isEqualTo(2);
+        assertThat(complaints())
+                .containsExactly("links.csv, line 2: weight must be a number from -1 to 1; found \u201cheavy\u201d.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMissingFileIsRefusedInOneLine() {
+        assertThat(convert("nowhere.csv", "map.json")).isEqualTo(2);
+        assertThat(complaints())
+                .containsExactly("nowhere.csv: there is no such file that can be read; expected a map.");
+    }
+
+    @Test
+    void aMissingFolderIsRefusedInOneLine() throws IOException {
+        write("links.csv", "cause,effect\na,b\n");
+
+        assertThat(convert("links.csv", "no/map.json")).isEqualTo(2);
+        assertThat(complaints()).hasSize(1);
+    }
+
+    @Test
+    void aFileIsNotWrittenOverItself() throws IOException {
+        write("map.csv", "cause,effect\na,b\n");
+
+        assertThat(convert("map.csv", "map.csv")).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("map.csv"))).isEqualTo("cause,effect\na,b\n");
+    }
+
+    @Test
+    void wrongUsageIsSaidInOneLine() {
+        assertThat(line().execute("convert", "only-one.csv")).isEqualTo(2);
+        assertThat(complaints()).hasSize(1);
+        assertThat(complaints().getFirst()).contains("OUT");
+    }
+
+    private int convert(String from, String to) {
+        return line().execute(
+                        "convert",
+                        folder.resolve(from).toString(),
+                        folder.resolve(to).toString());
+    }
+
+    private CommandLine line() {
+        return Mapwright.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    }
+
+    private List<String> complaints() {
+        return err.toString().lines().toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
