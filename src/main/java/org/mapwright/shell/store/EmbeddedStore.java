@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.mapwright.shell.CannotStart;
+import org.mapwright.shell.DataFolder;
 import org.mapwright.shell.StoreState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,7 @@ package org.mapwright.shell.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mapwright.shell.DataFolder;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,11 +27,17 @@ class StoreConfiguration {
     }
 
     @Bean
-    Store store(Environment settings, HealthBoard health) {
+    DataFolder dataFolder(Environment settings) {
+        String chosen = settings.getProperty("mapwright.data", "");
+        return chosen.isBlank() ? DataFolder.standard() : DataFolder.of(chosen);
+    }
+
+    @Bean
+    Store store(Environment settings, DataFolder data, HealthBoard health) {
         if (settings.getProperty(URI_SETTING, "").isBlank()) {
             Path installation =
                     Path.of(settings.getProperty("mapwright.home", "")).toAbsolutePath();
-            return new EmbeddedStore(installation, dataFolder(settings), health);
+            return new EmbeddedStore(installation, data, health);
         }
         return new ServerStore(server(settings), health);
     }
@@ -46,14 +53,6 @@ class StoreConfiguration {
             driver.close();
             throw e;
         }
-    }
-
-    private static DataFolder dataFolder(Environment settings) {
-        String chosen = settings.getProperty("mapwright.data", "");
-        return chosen.isBlank()
-                ? DataFolder.standard(
-                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
-                : DataFolder.of(chosen);
     }
 
     private static StoreAccess server(Environment settings) {

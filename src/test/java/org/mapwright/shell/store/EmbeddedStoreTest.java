@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapwright.shell.CannotStart;
+import org.mapwright.shell.DataFolder;
 import org.mapwright.shell.StoreHealthChanged;
 import org.mapwright.shell.StoreState;
 import org.neo4j.driver.Driver;

@@ -2,6 +2,7 @@ package org.mapwright.shell.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mapwright.shell.DataFolder;
 import org.mapwright.shell.StoreHealth;
 import org.neo4j.driver.Driver;
 

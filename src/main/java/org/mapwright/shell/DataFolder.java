@@ -1,4 +1,4 @@
-package org.mapwright.shell.store;
+package org.mapwright.shell;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,18 +10,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.value.Words;
 
 /** The folder that holds everything this Mapwright keeps. It is for its owner only. */
-record DataFolder(Path root) {
+public record DataFolder(Path root) {
 
-    DataFolder {
+    private static final Words WORDS = Words.of("store");
+
+    public DataFolder {
         if (!root.isAbsolute()) {
             throw new IllegalArgumentException("Data folder must be absolute: " + root);
         }
     }
 
-    static DataFolder of(String path) {
+    public static DataFolder of(String path) {
         return new DataFolder(Path.of(path).toAbsolutePath().normalize());
+    }
+
+    /** The folder of a person who chose none. */
+    public static DataFolder standard() {
+        return standard(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /** The place where this operating system keeps a person's application data. */
@@ -36,16 +44,17 @@ record DataFolder(Path root) {
         return new DataFolder(shared.resolve("mapwright"));
     }
 
-    Path store() {
+    /** Where the embedded store keeps its files. */
+    public Path store() {
         return root.resolve("store");
     }
 
     /**
      * Takes the folder for this application, until the channel is closed or the process ends in whatever way.
      *
-     * @throws org.mapwright.shell.CannotStart when another Mapwright has it, or when it cannot be written
+     * @throws CannotStart when another Mapwright has it, or when it cannot be written
      */
-    FileChannel claim() {
+    public FileChannel claim() {
         try {
             Files.createDirectories(root);
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
@@ -55,9 +64,9 @@ record DataFolder(Path root) {
             }
             file.close();
         } catch (IOException e) {
-            throw StoreText.refusal(e, "data.folder.unusable", root, e);
+            throw new CannotStart(WORDS.say("data.folder.unusable", root, e), e);
         }
-        throw StoreText.refusal("data.folder.taken", root);
+        throw new CannotStart(WORDS.say("data.folder.taken", root));
     }
 
     private static boolean isLocked(FileChannel file) throws IOException {

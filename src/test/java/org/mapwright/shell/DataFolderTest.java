@@ -1,4 +1,4 @@
-package org.mapwright.shell.store;
+package org.mapwright.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
