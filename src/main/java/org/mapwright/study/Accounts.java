@@ -1,0 +1,15 @@
+package org.mapwright.study;
+
+import java.util.Optional;
+
+/** Who can sign in. */
+public interface Accounts {
+
+    Optional<Account> find(SignInName name);
+
+    /** Has nobody an account yet? Then this Mapwright starts for the first time. */
+    boolean areNone();
+
+    /** Adds the account; one of that name that is there already gets this hash and these rights. */
+    void put(Account account);
+}

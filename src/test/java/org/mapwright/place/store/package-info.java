@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.place.store;
+
+import org.jspecify.annotations.NullMarked;

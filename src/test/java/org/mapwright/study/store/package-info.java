@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.study.store;
+
+import org.jspecify.annotations.NullMarked;
