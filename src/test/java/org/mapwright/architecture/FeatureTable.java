@@ -26,6 +26,7 @@ final class FeatureTable {
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("value", Set.of()),
+            Map.entry("ui", Set.of("study")),
             Map.entry("place", Set.of()),
             Map.entry("study", Set.of("place")),
             Map.entry("live", Set.of("study")),

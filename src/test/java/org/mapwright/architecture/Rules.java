@@ -17,6 +17,8 @@ import java.util.Set;
 final class Rules {
 
     private static final String BASE = "org.mapwright.";
+    /** What all features stand on; {@code ui} is for their pages only, since Vaadin is. */
+    private static final Set<String> SHARED = Set.of("value", "ui");
 
     private Rules() {}
 
@@ -109,7 +111,7 @@ final class Rules {
     private static ArchRule uses(String feature, Set<String> uses) {
         DescribedPredicate<JavaClass> foreign = describe("in another feature", type -> {
             String other = featureOf(type);
-            return !other.isEmpty() && !other.equals(feature) && !other.equals("value") && !uses.contains(other);
+            return !other.isEmpty() && !other.equals(feature) && !SHARED.contains(other) && !uses.contains(other);
         });
         return noClasses()
                 .that()
@@ -133,6 +135,6 @@ final class Rules {
 
     private static DescribedPredicate<JavaClass> areInTheRootOfAFeature() {
         return resideInAPackage("org.mapwright.*")
-                .and(DescribedPredicate.not(resideInAnyPackage("org.mapwright.architecture")));
+                .and(DescribedPredicate.not(resideInAnyPackage("org.mapwright.architecture", "org.mapwright.ui")));
     }
 }

@@ -1,0 +1,11 @@
+package org.mapwright.ui;
+
+/** Which entry of the rail is marked while a screen is open. */
+public enum RailEntry {
+    /** All maps of the study. */
+    MAPS,
+    /** The map at hand; the entry leads back to it later. */
+    MAP,
+    /** The screen's own, as its {@code @Menu} says. */
+    OWN
+}

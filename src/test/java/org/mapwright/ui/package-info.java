@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.ui;
+
+import org.jspecify.annotations.NullMarked;
