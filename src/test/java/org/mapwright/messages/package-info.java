@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.messages;
+
+import org.jspecify.annotations.NullMarked;
