@@ -1,0 +1,77 @@
+package org.mapwright.shell.ui.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The rules of the door. Whatever is not named here needs a sign-in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityRules {
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+    private static final RequestMatcher LIVE = PATH.matcher("/live/**");
+    /** The ticket in its first message says who opens a live channel, not the cookie. */
+    private static final RequestMatcher OPENING_A_CHANNEL =
+            request -> PATH.matcher(HttpMethod.GET, "/live/*/*").matches(request)
+                    && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPENING_A_CHANNEL)
+                .permitAll()
+                .requestMatchers(LIVE)
+                .authenticated()
+                .requestMatchers("/mapwright/**", "/favicon.svg", "/error")
+                .permitAll());
+        // A live request shows its Origin, which the channel compares; it carries no form token.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(LIVE));
+        http.exceptionHandling(refusals ->
+                refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE));
+        http.rememberMe(remember -> remember.rememberMeServices(rememberMe));
+        http.headers(SecurityRules::headers);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.formLogin(form -> form.failureHandler(new SignInFailed()));
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addHeaderWriter(new ContentPolicy())
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(12);
+    }
+
+    @Bean
+    RememberMeServices rememberMe(RememberKey key, UserDetailsService accounts) {
+        return key.services(accounts);
+    }
+
+    /** No cookie of ours travels with a request that another site made, but a link from a mail still finds one in. */
+    @Bean
+    CookieSameSiteSupplier sameSite() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+}

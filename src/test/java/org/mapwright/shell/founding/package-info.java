@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.founding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.home;
+
+import org.jspecify.annotations.NullMarked;

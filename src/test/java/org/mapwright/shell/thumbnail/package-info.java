@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.thumbnail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.ui.signin;
+
+import org.jspecify.annotations.NullMarked;
