@@ -1,5 +1,8 @@
 package org.mapwright.analysis;
 
+import static org.mapwright.analysis.AnalysisParameters.KATZ_LARGEST_ALPHA;
+import static org.mapwright.analysis.AnalysisParameters.KATZ_SHARE_OF_LIMIT;
+
 import java.util.List;
 
 /**
@@ -11,9 +14,6 @@ import java.util.List;
  */
 final class Katz {
 
-    static final double LARGEST_ALPHA = 0.1;
-
-    private static final double SHARE_OF_LIMIT = 0.5;
     private static final double PRECISION = 1e-15;
 
     private final double alpha;
@@ -25,8 +25,9 @@ final class Katz {
     }
 
     static Katz of(CompactGraph graph, List<int[]> components) {
-        double eigenvalue = SpectralRadius.of(graph, components, SHARE_OF_LIMIT / LARGEST_ALPHA);
-        double alpha = eigenvalue == 0 ? LARGEST_ALPHA : Math.min(LARGEST_ALPHA, SHARE_OF_LIMIT / eigenvalue);
+        double eigenvalue = SpectralRadius.of(graph, components, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA);
+        double alpha =
+                eigenvalue == 0 ? KATZ_LARGEST_ALPHA : Math.min(KATZ_LARGEST_ALPHA, KATZ_SHARE_OF_LIMIT / eigenvalue);
         return new Katz(alpha, scores(graph, alpha));
     }
 

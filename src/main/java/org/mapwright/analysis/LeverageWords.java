@@ -14,6 +14,7 @@ import org.mapwright.value.Words;
 public final class LeverageWords {
 
     private static final Words WORDS = Words.of("analysis");
+    private static final int NAMED = 3;
 
     private LeverageWords() {}
 
@@ -37,6 +38,16 @@ public final class LeverageWords {
         return String.join(
                 " ",
                 point.because().stream().map(ground -> sentence(ground, map)).toList());
+    }
+
+    /** The labels of these points: "stress, sleep and trust", at most three and how many more. */
+    public static String names(List<LeveragePoint> points, SystemMap map) {
+        List<String> names = new ArrayList<>(Phrases.within(
+                map, points.stream().limit(NAMED).map(LeveragePoint::factor).toList()));
+        if (points.size() > NAMED) {
+            names.add(WORDS.say("list.more", points.size() - NAMED));
+        }
+        return Phrases.list(names);
     }
 
     private static String sentence(Ground ground, SystemMap map) {

@@ -9,6 +9,14 @@ public record LoopCounts(int reinforcing, int balancing, int undetermined) {
         return reinforcing + balancing + undetermined;
     }
 
+    public int of(LoopKind kind) {
+        return switch (kind) {
+            case REINFORCING -> reinforcing;
+            case BALANCING -> balancing;
+            case UNDETERMINED -> undetermined;
+        };
+    }
+
     LoopCounts and(LoopKind kind) {
         return switch (kind) {
             case REINFORCING -> new LoopCounts(reinforcing + 1, balancing, undetermined);

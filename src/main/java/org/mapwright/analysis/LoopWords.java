@@ -65,8 +65,13 @@ public final class LoopWords {
         return Optional.of(WORDS.say("story.either", cause, effect, kindClause(ifMore), kindClause(ifLess)));
     }
 
-    /** "7 feed themselves, 2 hold themselves back and 3 could be either". */
+    /** "7 feed themselves, 2 hold themselves back and 3 could be either"; "all feed themselves"; "it feeds itself". */
     static String kinds(LoopCounts counts) {
+        for (LoopKind kind : LoopKind.values()) {
+            if (counts.of(kind) == counts.total()) {
+                return counts.total() == 1 ? kindClause(kind) : WORDS.say("loops.all.", kind);
+            }
+        }
         return Phrases.list(Stream.of(
                         said("loops.of.reinforcing", counts.reinforcing()),
                         said("loops.of.balancing", counts.balancing()),

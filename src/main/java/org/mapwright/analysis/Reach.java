@@ -9,8 +9,6 @@ package org.mapwright.analysis;
  */
 public record Reach(int withinTwo, int all, double harmonic) {
 
-    private static final int TWO = 2;
-
     /** The reach of every factor. Breadth-first from each: factors x links steps. */
     static Reach[] ofAll(int size, Neighbours along, Termination termination) {
         Reach[] reach = new Reach[size];
@@ -28,7 +26,7 @@ public record Reach(int withinTwo, int all, double harmonic) {
         double harmonic = 0;
         for (int i = 1; i <= all; i++) {
             int distance = steps.to(steps.visited(i));
-            withinTwo += distance <= TWO ? 1 : 0;
+            withinTwo += distance <= AnalysisParameters.REACH_STEPS ? 1 : 0;
             harmonic += 1.0 / distance;
         }
         return new Reach(withinTwo, all, harmonic);

@@ -13,9 +13,6 @@ import org.mapwright.map.FactorId;
  */
 final class ReversePageRank {
 
-    /** The chance to follow a link instead of starting anywhere anew. */
-    static final double DAMPING = 0.85;
-
     private static final int MOST_ROUNDS = 10_000;
     private static final double PRECISION = 1e-13;
 
@@ -25,8 +22,12 @@ final class ReversePageRank {
         if (graph.factors().isEmpty()) {
             return new double[0];
         }
-        Map<FactorId, Double> scores =
-                new PageRank<>(new EdgeReversedGraph<>(graph.asGraph()), DAMPING, MOST_ROUNDS, PRECISION).getScores();
+        Map<FactorId, Double> scores = new PageRank<>(
+                        new EdgeReversedGraph<>(graph.asGraph()),
+                        AnalysisParameters.PAGE_RANK_DAMPING,
+                        MOST_ROUNDS,
+                        PRECISION)
+                .getScores();
         double[] result = new double[graph.factors().size()];
         scores.forEach((factor, score) -> result[graph.indexOf(factor)] = score);
         return result;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * forms), a tab or a line break is written with an apostrophe before it, which is lifted again on reading. Texts that
  * begin with apostrophes before such a character get one more, so that nothing is lost.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String RISKY = "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\t\\r\\n]";
     private static final Pattern TO_GUARD = Pattern.compile("'*" + RISKY);
@@ -15,7 +15,8 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    /** The text as a cell that is safe to open in a spreadsheet. */
+    public static String guard(String text) {
         return TO_GUARD.matcher(text).lookingAt() ? "'" + text : text;
     }
 

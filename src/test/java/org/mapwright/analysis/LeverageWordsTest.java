@@ -47,9 +47,9 @@ class LeverageWordsTest {
             delimiter = '|',
             value = {
                 "a -+> b                  | it is part of no feedback loop of up to 8 links.",
-                "a -+> b -+> a            | it is part of 1 feedback loop: 1 feeds itself.",
+                "a -+> b -+> a            | it is part of 1 feedback loop: it feeds itself.",
                 "a -+> b -+> a; b --> c -+> a; a -?> d -+> a | it is part of 3 feedback loops: 1 feeds itself, 1 holds itself back and 1 could be either.",
-                "a --> b -+> a; a --> c -+> a | it is part of 2 feedback loops: 2 hold themselves back."
+                "a --> b -+> a; a --> c -+> a | it is part of 2 feedback loops: all hold themselves back."
             })
     void loopsAreSaidByKind(String text, String sentence) {
         assertThat(because(text, Lens.LOOPS)).isEqualTo("In our drawing " + sentence);

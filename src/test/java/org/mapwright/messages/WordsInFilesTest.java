@@ -99,7 +99,10 @@ final class WordsInFilesTest {
 
     private static Stream<Path> sources() throws IOException {
         try (Stream<Path> tree = Files.walk(SOURCES)) {
-            return tree.filter(path -> path.toString().endsWith(".java") && !path.endsWith("Words.java")).collect(Collectors.toList()).stream();
+            return tree
+                    .filter(path -> path.toString().endsWith(".java") && !path.endsWith("Words.java"))
+                    .collect(Collectors.toList())
+                    .stream();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.mapwright.shell.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
         name = "mapwright",
         description = "Participatory systems mapping: live causal maps, leverage, comparison.",
         mixinStandardHelpOptions = true,
-        subcommands = {ConvertCommand.class, HelpCommand.class, RunCommand.class})
+        subcommands = {AnalyseCommand.class, ConvertCommand.class, HelpCommand.class, RunCommand.class})
 public final class Mapwright {
 
     private Mapwright() {}
@@ -34,9 +37,10 @@ public final class Mapwright {
         line.getErr().flush();
     }
 
-    /** Runs one command and ends with its exit status. */
+    /** Runs one command and ends with its exit status. Results go out in UTF-8, whatever the terminal is set to. */
     public static void main(String[] args) {
-        int status = line().execute(args);
+        int status = line().setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))
+                .execute(args);
         if (status != RunCommand.GOES_ON) {
             System.exit(status);
         }

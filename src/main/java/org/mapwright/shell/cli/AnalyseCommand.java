@@ -1,0 +1,100 @@
+package org.mapwright.shell.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mapwright.analysis.LoopLimits;
+import org.mapwright.exchange.DiskFiles;
+import org.mapwright.exchange.Imported;
+import org.mapwright.exchange.Unreadable;
+import org.mapwright.value.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says where the leverage and the feedback loops are in a map that stands in a file. */
+@Command(name = "analyse", resourceBundle = "messages.analyse", mixinStandardHelpOptions = true)
+final class AnalyseCommand implements Callable<Integer> {
+
+    private static final Words WORDS = Words.of("analyse");
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int REFUSED = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "map")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "json|csv|text", converter = AnalysisFormat.Reader.class)
+    private AnalysisFormat format = AnalysisFormat.TEXT;
+
+    @Option(names = "--max-loop-length", paramLabel = "LINKS", defaultValue = "8")
+    private int maxLoopLength;
+
+    @Option(names = "--max-loops", paramLabel = "LOOPS", defaultValue = "5000")
+    private int maxLoops;
+
+    @Option(names = "--time-limit", paramLabel = "TIME", defaultValue = "2s", converter = TimeLimit.Reader.class)
+    private TimeLimit timeLimit = TimeLimit.NONE;
+
+    @Option(names = "--top", paramLabel = "FACTORS", defaultValue = "5")
+    private int top;
+
+    @Option(names = "--output", paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        LoopLimits limits = limits();
+        return switch (DiskFiles.read(file)) {
+            case Unreadable unreadable -> complain(REFUSED, unreadable.sentence());
+            case Imported map -> write(format.of(AnalysedFile.of(map, limits, top)));
+        };
+    }
+
+    private LoopLimits limits() {
+        try {
+            if (top < 1) {
+                throw new IllegalArgumentException(WORDS.say("top.least", Integer.toString(top)));
+            }
+            return new LoopLimits(maxLoopLength, maxLoops, timeLimit.duration());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int write(String result) throws IOException {
+        if (output == null) {
+            PrintWriter to = spec.commandLine().getOut();
+            to.print(result);
+            to.flush();
+            return DONE;
+        }
+        Path folder = Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(output);
+        if (!Files.isDirectory(folder)) {
+            return complain(REFUSED, WORDS.say("folder", folder));
+        }
+        try {
+            Files.writeString(output, result);
+            return DONE;
+        } catch (IOException e) {
+            return complain(FAILED, WORDS.say("disk", output, e.getClass().getSimpleName()));
+        }
+    }
+
+    private int complain(int status, String sentence) {
+        PrintWriter to = spec.commandLine().getErr();
+        to.println(sentence);
+        to.flush();
+        return status;
+    }
+}

@@ -1,0 +1,77 @@
+package org.mapwright.shell.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.mapwright.analysis.FactorMeasures;
+import org.mapwright.exchange.FormulaGuard;
+
+/** The factors of an analysis as a table, one a row, with the names of the JSON fields. */
+final class AnalysisCsv {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "label",
+            "inDegree",
+            "outDegree",
+            "reach2In",
+            "reach2Out",
+            "reachAllIn",
+            "reachAllOut",
+            "betweenness",
+            "betweennessNormalised",
+            "harmonicOut",
+            "harmonicIn",
+            "katzOut",
+            "reversePageRank",
+            "coreNumber",
+            "loopsReinforcing",
+            "loopsBalancing",
+            "loopsUndetermined",
+            "driverClass");
+
+    private AnalysisCsv() {}
+
+    static String text(AnalysedFile analysed) {
+        StringBuilder text = new StringBuilder();
+        print(text, COLUMNS);
+        analysed.analysis().factors().forEach(factor -> print(text, row(analysed, factor)));
+        return text.toString();
+    }
+
+    private static List<Object> row(AnalysedFile analysed, FactorMeasures factor) {
+        return List.of(
+                FormulaGuard.guard(analysed.id(factor.factor())),
+                FormulaGuard.guard(analysed.label(factor.factor())),
+                factor.inDegree(),
+                factor.outDegree(),
+                factor.in().withinTwo(),
+                factor.out().withinTwo(),
+                factor.in().all(),
+                factor.out().all(),
+                factor.betweenness(),
+                factor.betweennessNormalised(),
+                factor.out().harmonic(),
+                factor.in().harmonic(),
+                factor.katzOut(),
+                factor.reversePageRank(),
+                factor.coreNumber(),
+                factor.loops().reinforcing(),
+                factor.loops().balancing(),
+                factor.loops().undetermined(),
+                factor.driverClass().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void print(StringBuilder text, List<?> cells) {
+        try {
+            new CSVPrinter(text, FORMAT).printRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+    }
+}

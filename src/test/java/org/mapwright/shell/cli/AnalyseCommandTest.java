@@ -1,0 +1,229 @@
+package org.mapwright.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnalyseCommandTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void aMapStandsInAFile() throws IOException {
+        write("links.csv", """
+                cause,effect,polarity
+                s,h,-
+                h,s,-
+                s,t,?
+                t,s,+
+                p,s,+
+                p,s,+
+                s,s,+
+                """);
+        write("factors.csv", """
+                id,label
+                p,Poverty
+                s,Stress
+                h,Sleep
+                t,Talking
+                q,=1+1
+                """);
+    }
+
+    @Test
+    void everyFieldOfTheContractIsThere() {
+        JsonNode json = json("links.csv");
+
+        assertThat(json.propertyNames())
+                .containsExactly("tool", "parameters", "map", "warnings", "structure", "factors", "loops", "drivers");
+        assertThat(json.get("structure").propertyNames())
+                .containsExactly(
+                        "density",
+                        "transmitters",
+                        "receivers",
+                        "complexity",
+                        "hierarchyIndex",
+                        "reciprocity",
+                        "stronglyConnectedComponents",
+                        "articulationPoints",
+                        "bridges");
+        assertThat(json.at("/factors/0").propertyNames())
+                .containsExactly(
+                        "id",
+                        "label",
+                        "inDegree",
+                        "outDegree",
+                        "reach2In",
+                        "reach2Out",
+                        "reachAllIn",
+                        "reachAllOut",
+                        "betweenness",
+                        "betweennessNormalised",
+                        "harmonicOut",
+                        "harmonicIn",
+                        "katzOut",
+                        "reversePageRank",
+                        "coreNumber",
+                        "loops",
+                        "driverClass");
+    }
+
+    @Test
+    void factorsAreCalledWhatTheFileCallsThem() {
+        JsonNode json = json("links.csv");
+
+        assertThat(json.at("/factors/1/id").asString()).isEqualTo("s");
+        assertThat(json.at("/factors/1/label").asString()).isEqualTo("Stress");
+        assertThat(json.at("/structure/transmitters")).hasToString("[\"p\"]");
+        assertThat(json.at("/structure/stronglyConnectedComponents"))
+                .hasToString("[[\"s\",\"h\",\"t\"],[\"p\"],[\"q\"]]");
+        assertThat(json.at("/structure/bridges")).hasToString("[[\"p\",\"s\"],[\"s\",\"h\"],[\"s\",\"t\"]]");
+    }
+
+    @Test
+    void loopsComeWithTheirKindAndWhatDecides() {
+        JsonNode loops = json("links.csv").get("loops");
+
+        assertThat(loops.get("complete").asBoolean()).isTrue();
+        assertThat(loops.get("total").asInt()).isEqualTo(2);
+        assertThat(loops.get("byLength")).hasToString("{\"2\":2}");
+        assertThat(loops.at("/items/0"))
+                .hasToString("{\"factors\":[\"s\",\"h\"],\"kind\":\"reinforcing\",\"undecidedLinks\":[]}");
+        assertThat(loops.at("/items/1"))
+                .hasToString(
+                        "{\"factors\":[\"s\",\"t\"],\"kind\":\"undetermined\",\"undecidedLinks\":[[\"s\",\"t\"]]}");
+    }
+
+    @Test
+    void whatTheFileLeftOpenIsWarnedOf() {
+        List<String> warnings = new ArrayList<>();
+        json("links.csv").get("warnings").forEach(warning -> warnings.add(warning.asString()));
+
+        assertThat(warnings)
+                .contains("parallel link: Poverty -> Stress (2 rows)")
+                .anyMatch(warning -> warning.contains("strength"))
+                .anyMatch(warning -> warning.contains("self-link"));
+    }
+
+    @Test
+    void everyDefaultIsSpelledOut() {
+        JsonNode parameters = json("links.csv").get("parameters");
+
+        assertThat(parameters.get("maxLoopLength").asInt()).isEqualTo(8);
+        assertThat(parameters.get("maxLoops").asInt()).isEqualTo(5000);
+        assertThat(parameters.get("timeLimitSeconds").asDouble()).isEqualTo(2);
+        assertThat(parameters.get("katzAlpha").asDouble()).isEqualTo(0.1);
+        assertThat(parameters.get("hierarchyWeight").asString()).isEqualTo("1 for each link");
+    }
+
+    @Test
+    void theSameFileGivesTheSameBytes() {
+        assertThat(analyse("links.csv", "--format", "json")).isZero();
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(analyse("links.csv", "--format", "json")).isZero();
+
+        assertThat(out.toString()).isEqualTo(first);
+    }
+
+    @Test
+    void theTextAnswersFirstAndEndsWithTheCaveat() {
+        assertThat(analyse("links.csv", "--top", "1")).isZero();
+        List<String> lines = out.toString().lines().toList();
+
+        assertThat(lines)
+                .startsWith(
+                        "links",
+                        "5 factors, 5 links",
+                        "",
+                        "Touches many directly: stress.",
+                        "Reaches far in two steps: poverty.",
+                        "Sits in many loops: stress.",
+                        "2 feedback loops in this drawing: 1 feeds itself and 1 could be either. Complete up to 8 links.")
+                .contains("  More stress brings less sleep, and less sleep brings more stress: it feeds itself.");
+        assertThat(lines.getLast()).startsWith("These numbers describe the drawing, not the world.");
+    }
+
+    @Test
+    void theTableHasARowForEachFactorAndNoFormula() {
+        assertThat(analyse("links.csv", "--format", "csv")).isZero();
+
+        assertThat(out.toString().lines()).hasSize(6).anyMatch(row -> row.startsWith("s,Stress,3,2,3,2,3,2,4.0,"));
+        assertThat(out.toString()).contains("q,'=1+1,0,0");
+    }
+
+    @Test
+    void theResultGoesToAFileWhenAsked() throws IOException {
+        Path file = folder.resolve("result.json");
+
+        assertThat(analyse("links.csv", "--format", "JSON", "--output", file.toString()))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(MAPPER.readTree(Files.readString(file)).at("/map/factors").asInt())
+                .isEqualTo(5);
+        assertThat(analyse("links.csv", "--output", folder.resolve("no/x").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void wrongUsageIsRefusedInOneLine() {
+        refuses("Loop length must be in [2, 12]: 40", "--max-loop-length", "40");
+        refuses("Number of loops must be at least 1: 0", "--max-loops", "0");
+        refuses("--top must be at least 1: 0", "--top", "0");
+        refuses("500ms, 2s or 1m, or none, found soon", "--time-limit", "soon");
+        refuses("expected json, csv or text, found xml", "--format", "xml");
+        refuses("--what", "--what");
+    }
+
+    @Test
+    void anUnreadableFileIsRefusedInOneLine() throws IOException {
+        write("bad.csv", "cause,effect,weight\na,b,heavy\n");
+
+        assertThat(analyse("bad.csv")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("bad.csv, line 2: weight must be a number from -1 to 1; found \u201cheavy\u201d.");
+    }
+
+    private void refuses(String sentence, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        err.getBuffer().setLength(0);
+        assertThat(analyse("links.csv", arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains(sentence);
+    }
+
+    private JsonNode json(String file) {
+        assertThat(analyse(file, "--format", "json")).isZero();
+        return MAPPER.readTree(out.toString());
+    }
+
+    private int analyse(String file, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("analyse", folder.resolve(file).toString()));
+        arguments.addAll(List.of(options));
+        return Mapwright.line()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
