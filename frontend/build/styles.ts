@@ -8,7 +8,20 @@ const FONT_FILES = ['latin', 'latin-ext'].flatMap((subset) =>
   ['normal', 'italic'].map((style) => `atkinson-hyperlegible-next-${subset}-wght-${style}.woff2`),
 );
 /** Parts of app.css, in the order of the cascade. */
-const PARTS = ['fonts', 'base', 'shell', 'controls', 'panel', 'map-screen', 'vaadin', 'account', 'form', 'home'];
+const PARTS = [
+  'fonts',
+  'base',
+  'shell',
+  'controls',
+  'panel',
+  'map-screen',
+  'editor',
+  'leverage',
+  'vaadin',
+  'account',
+  'form',
+  'home',
+];
 
 /**
  * Hands out the style sheets and the font under fixed names: tokens.css, app.css and fonts/*.woff2.

@@ -4,3 +4,4 @@ import './editor/live-map';
 import './editor/live-people';
 import './editor/live-status';
 import './icons/mw-icon';
+import './analysis/leverage-plot';

@@ -1,5 +1,5 @@
-import type { Clock } from './clock';
 import { Bucket } from './bucket';
+import type { Clock } from './clock';
 import { operationId } from './ids';
 import type { Pending } from './pending';
 

@@ -1,3 +1,4 @@
+import type { MapCommand, ServerFrame } from '../protocol';
 import { about } from './about';
 import type { Clock } from './clock';
 import type { Departures } from './departed';
@@ -5,7 +6,6 @@ import { groupId, operationId } from './ids';
 import { Outbox } from './outbox';
 import type { Pending } from './pending';
 import type { QueueStore } from './queue-store';
-import type { MapCommand, ServerFrame } from '../protocol';
 import type { Setback } from './setback';
 import { split } from './split';
 

@@ -67,6 +67,16 @@ public record Imported(
         return new FreshIds(ids).bringIn(this);
     }
 
+    /** The same file with its factors where they were laid out since; those not named stay where they are. */
+    public Imported standingAt(Map<FactorId, Position> positions) {
+        List<PlacedFactor> moved = factors.stream()
+                .map(factor -> new PlacedFactor(
+                        factor.factor(), positions.getOrDefault(factor.factor().id(), factor.at())))
+                .toList();
+        boolean everywhere = placed || positions.size() >= factors.size();
+        return new Imported(title, moved, links, focal, everywhere, fileIds, selfLinks, aliases, origin, report);
+    }
+
     private SystemMap mapOf(MapId id, PlaceId place, long seq) {
         Map<FactorId, Factor> parts = new LinkedHashMap<>();
         Map<FactorId, Position> positions = new LinkedHashMap<>();

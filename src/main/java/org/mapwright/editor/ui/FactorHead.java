@@ -15,6 +15,7 @@ import org.mapwright.map.Label;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Tag;
+import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
 
 /** What a factor is: its kind, its label, its tags, and whether the map is about it. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
 import org.mapwright.map.FactorKind;
+import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
 
 /** Shows the kind of a factor as a chip and offers the others. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.mapwright.map.FactorKind;
 import org.mapwright.map.Polarity;
+import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
 
 /** The few parts that every panel of the map screen is made of. */

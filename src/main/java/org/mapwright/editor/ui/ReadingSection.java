@@ -2,6 +2,7 @@ package org.mapwright.editor.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,7 @@ final class ReadingSection extends Div {
         String said = Stream.of(Polarity.values())
                 .filter(counts::containsKey)
                 .map(polarity -> WORDS.say(
-                        "reading.say." + polarity.name().toLowerCase(java.util.Locale.ROOT),
-                        counts.getOrDefault(polarity, 0)))
+                        "reading.say." + polarity.name().toLowerCase(Locale.ROOT), counts.getOrDefault(polarity, 0)))
                 .collect(Collectors.joining(", "));
         return WORDS.say(isTie(counts) ? "reading.because-tie" : "reading.because-most", ClaimsTable.upperFirst(said));
     }

@@ -1,0 +1,75 @@
+package org.mapwright.editor.ui;
+
+import java.util.Optional;
+import org.mapwright.analysis.AnalysisDesk;
+import org.mapwright.map.LiveMaps;
+import org.mapwright.map.MapCatalogue;
+import org.mapwright.map.MapId;
+import org.mapwright.map.MapSummary;
+import org.mapwright.place.Place;
+import org.mapwright.place.Places;
+import org.mapwright.study.Member;
+import org.mapwright.study.Studies;
+import org.mapwright.study.Study;
+import org.mapwright.ui.Crumb;
+import org.mapwright.ui.NotToBeSeen;
+import org.mapwright.ui.SignedIn;
+import org.mapwright.ui.Trail;
+import org.springframework.stereotype.Component;
+
+/** What the screens of a map work with: who looks, which map, and where it stands among studies and places. */
+@Component
+class EditorDesk {
+
+    private final MapCatalogue catalogue;
+    private final LiveMaps maps;
+    private final Places places;
+    private final Studies studies;
+    private final SignedIn signedIn;
+    private final AnalysisDesk analysis;
+
+    EditorDesk(
+            MapCatalogue catalogue,
+            LiveMaps maps,
+            Places places,
+            Studies studies,
+            SignedIn signedIn,
+            AnalysisDesk analysis) {
+        this.catalogue = catalogue;
+        this.maps = maps;
+        this.places = places;
+        this.studies = studies;
+        this.signedIn = signedIn;
+        this.analysis = analysis;
+    }
+
+    /**
+     * The map for whoever looks.
+     *
+     * @throws NotToBeSeen when there is no such map, or its study is none of hers
+     */
+    OpenMap open(String id) {
+        MapSummary summary = mapId(id).flatMap(catalogue::summary).orElseThrow(NotToBeSeen::new);
+        Member me = signedIn.memberOf(summary.study());
+        return new OpenMap(
+                summary, me, new Edits(maps, summary.id(), me), most -> catalogue.history(summary.id(), most));
+    }
+
+    LiveMaps maps() {
+        return maps;
+    }
+
+    AnalysisDesk analysis() {
+        return analysis;
+    }
+
+    Trail trail(OpenMap open, String title) {
+        String study = studies.find(open.summary().study()).map(Study::title).orElse("");
+        String place = places.find(open.summary().place()).map(Place::name).orElse("");
+        return Trail.of(Crumb.to("", study), Crumb.of(place), Crumb.of(title));
+    }
+
+    private static Optional<MapId> mapId(String id) {
+        return id.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new MapId(id)) : Optional.empty();
+    }
+}

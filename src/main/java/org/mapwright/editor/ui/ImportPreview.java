@@ -1,0 +1,109 @@
+package org.mapwright.editor.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.mapwright.canvas.ui.MapCanvas;
+import org.mapwright.exchange.FindingKind;
+import org.mapwright.exchange.Imported;
+import org.mapwright.exchange.MapFile;
+import org.mapwright.map.Drawing;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.MapId;
+import org.mapwright.map.Position;
+import org.mapwright.map.Title;
+import org.mapwright.place.Place;
+import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.ChoiceField;
+import org.mapwright.ui.Icon;
+import org.mapwright.ui.LineField;
+import org.mapwright.value.Words;
+
+/** What would come: the map as drawn, what is lost on the way, and the two things to decide. Nothing is added yet. */
+final class ImportPreview extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.of("editor");
+    private static final int LONGEST_TITLE = 120;
+
+    private final transient Imported imported;
+    private final transient Map<FactorId, Position> positions = new HashMap<>();
+    private final LineField title = new LineField(WORDS.say("import.map-title"), LONGEST_TITLE);
+    private final ChoiceField<Place> place;
+
+    ImportPreview(MapFile file, Imported imported, List<Place> places, Runnable another, Consumer<ImportWish> bringIn) {
+        this.imported = imported;
+        place = new ChoiceField<>(WORDS.say("import.place"), places, Place::name);
+        title.fill(imported.title().value());
+        addClassName("mw-import");
+        Div sides = Look.block("mw-import-sides", decisions(), picture());
+        add(head(file, another), sides, footer(another, bringIn));
+    }
+
+    private static Div head(MapFile file, Runnable another) {
+        H1 name = new H1(file.name());
+        name.addClassName("mw-title");
+        Div words = new Div(name, Look.small(WORDS.say("import.read", Math.max(1, file.bytes().length / 1024))));
+        Div icon = Look.block("mw-file-icon", new Icon("file-up"));
+        return Look.block(
+                "mw-import-head",
+                icon,
+                words,
+                Look.block("mw-grow"),
+                new ActionButton(WORDS.say("import.another"), another));
+    }
+
+    private Div decisions() {
+        Div card = Look.block("mw-card", title, place);
+        int unsigned = imported.report().count(FindingKind.SIGN_NOT_STATED);
+        if (unsigned > 0) {
+            Paragraph signs = new Paragraph(
+                    WORDS.say(unsigned >= imported.links().size() ? "import.no-signs" : "import.some-signs", unsigned));
+            signs.addClassName("mw-note");
+            card.add(signs);
+        }
+        card.add(new LossCard(imported.report()));
+        return card;
+    }
+
+    private Div picture() {
+        MapCanvas canvas = new MapCanvas();
+        canvas.show(
+                Drawing.of(imported.toMap(new MapId("preview"), place.chosen().id())));
+        canvas.onMoved(positions::putAll);
+        if (!imported.placed()) {
+            canvas.tidy();
+        }
+        Div tools = Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
+        return Look.block("mw-card mw-import-picture", canvas, tools);
+    }
+
+    private Footer footer(Runnable another, Consumer<ImportWish> bringIn) {
+        Span safe = new Span(new Icon("undo-2"), new Span(WORDS.say("import.safe")));
+        safe.addClassName("mw-safe");
+        Footer footer = new Footer(
+                safe,
+                Look.block("mw-grow"),
+                new ActionButton(WORDS.say("import.cancel"), another),
+                new ActionButton(WORDS.say("import.bring-in"), () -> decide(bringIn)).primary());
+        footer.addClassName("mw-import-footer");
+        return footer;
+    }
+
+    private void decide(Consumer<ImportWish> bringIn) {
+        try {
+            Title named = new Title(title.text());
+            title.accept();
+            bringIn.accept(new ImportWish(
+                    imported, Map.copyOf(positions), named, place.chosen().id()));
+        } catch (IllegalArgumentException e) {
+            title.refuse(WORDS.say("import.title-needed"));
+        }
+    }
+}

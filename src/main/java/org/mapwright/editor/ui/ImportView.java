@@ -1,0 +1,99 @@
+package org.mapwright.editor.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mapwright.exchange.FileRead;
+import org.mapwright.exchange.Imported;
+import org.mapwright.exchange.MapFile;
+import org.mapwright.exchange.Unreadable;
+import org.mapwright.map.MapId;
+import org.mapwright.study.Study;
+import org.mapwright.ui.Crumb;
+import org.mapwright.ui.RailEntry;
+import org.mapwright.ui.Screen;
+import org.mapwright.ui.Trail;
+import org.mapwright.value.Words;
+
+/** Brings in a map that was drawn elsewhere: choose a file, look at what would come, then bring it in as one step. */
+@Route("import")
+@PermitAll
+class ImportView extends Div implements Screen, BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.of("editor");
+
+    private final transient ImportDesk desk;
+    private final Div content = new Div();
+    private transient @Nullable Study study;
+
+    ImportView(ImportDesk desk) {
+        this.desk = desk;
+        addClassName("mw-import-view");
+        content.addClassName("mw-page");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        study = desk.study(event.getLocation().getQueryParameters().getSingleParameter("study"));
+        askForFile("");
+    }
+
+    private void askForFile(String refusal) {
+        content.removeAll();
+        H1 title = new H1(WORDS.say("import.title"));
+        title.addClassName("mw-display");
+        Paragraph lead = new Paragraph(WORDS.say("import.lead"));
+        lead.addClassName("mw-lead");
+        content.add(title, lead, new FileChooser(this::read));
+        if (!refusal.isEmpty()) {
+            Paragraph why = new Paragraph(refusal);
+            why.addClassNames("mw-note", "warn");
+            why.getElement().setAttribute("role", "alert");
+            content.add(why);
+        }
+        Paragraph kinds = new Paragraph(WORDS.say("import.kinds"));
+        kinds.addClassName("mw-small");
+        content.add(kinds);
+    }
+
+    private void read(ChosenFiles files) {
+        MapFile file = files.map();
+        FileRead read = files.read();
+        switch (read) {
+            case Unreadable unreadable -> askForFile(WORDS.say("import.unreadable", unreadable.sentence()));
+            case Imported imported -> preview(file, imported);
+        }
+    }
+
+    private void preview(MapFile file, Imported imported) {
+        content.removeAll();
+        content.add(new ImportPreview(file, imported, desk.places(), () -> askForFile(""), wanted -> {
+            MapId map = desk.bringIn(shown(), wanted);
+            UI.getCurrent().navigate(MapView.class, new RouteParameters("map", map.value()));
+        }));
+    }
+
+    private Study shown() {
+        return Objects.requireNonNull(study, "The study is known when the page is entered");
+    }
+
+    @Override
+    public Trail trail() {
+        return Trail.of(Crumb.to("", shown().title()), Crumb.of(WORDS.say("import.title")));
+    }
+
+    @Override
+    public RailEntry entry() {
+        return RailEntry.MAPS;
+    }
+}

@@ -1,0 +1,170 @@
+package org.mapwright.editor.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.LinkId;
+import org.mapwright.map.LiveMaps.Watch;
+import org.mapwright.map.SystemMap;
+import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.NotToBeSeen;
+import org.mapwright.ui.RailEntry;
+import org.mapwright.ui.Screen;
+import org.mapwright.ui.ScreenChanged;
+import org.mapwright.ui.Trail;
+import org.mapwright.value.Words;
+
+/** One map: the canvas in the middle, one panel at its side. */
+@Route("map/:map")
+@PermitAll
+class MapView extends Div implements Screen, BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorDesk desk;
+    private final SidePanel side = new SidePanel();
+    private final ActionButton leverage =
+            new ActionButton(Words.of("editor").say("leverage.open"), this::openLeverage).with("chart-scatter");
+    private transient @Nullable OpenMap open;
+    private transient @Nullable SystemMap map;
+    private @Nullable LiveMapElement canvas;
+    private @Nullable Component saved;
+    private @Nullable Component people;
+    private transient Optional<Watch> watch = Optional.empty();
+
+    MapView(EditorDesk desk) {
+        this.desk = desk;
+        addClassName("mw-map-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OpenMap opened = desk.open(event.getRouteParameters().get("map").orElse(""));
+        SystemMap current = desk.maps().current(opened.id()).orElseThrow(NotToBeSeen::new);
+        LiveMapElement element = new LiveMapElement(opened.id());
+        element.onPick(picked -> picked(picked.factors(), picked.links()));
+        saved = LiveSign.saved(opened.id());
+        people = LiveSign.people(opened.id());
+        open = opened;
+        map = current;
+        canvas = element;
+        removeAll();
+        add(element, side);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        watch = Optional.of(desk.maps()
+                .watch(
+                        opened().id(),
+                        now -> ui.accessLater(() -> show(now), () -> {}).run()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watch.ifPresent(Watch::close);
+        watch = Optional.empty();
+    }
+
+    private void show(SystemMap now) {
+        boolean renamed = !now.title().equals(current().title());
+        map = now;
+        side.show(now);
+        if (renamed) {
+            ScreenChanged.announce(this);
+        }
+    }
+
+    private void picked(List<FactorId> factors, List<LinkId> links) {
+        if (factors.size() == 1 && links.isEmpty()) {
+            openFactor(factors.getFirst());
+        } else if (links.size() == 1 && factors.isEmpty()) {
+            openLink(links.getFirst());
+        } else if (side.holds(FactorPanel.class) || side.holds(LinkPanel.class)) {
+            side.close();
+        }
+    }
+
+    private void openFactor(FactorId factor) {
+        if (current().factor(factor).isPresent()) {
+            OpenMap here = opened();
+            side.open(new FactorPanel(factor, here.edits(), here.past(), this::pickLink, this::letGo), current());
+        }
+    }
+
+    private void openLink(LinkId link) {
+        if (current().link(link).isPresent()) {
+            side.open(new LinkPanel(link, opened().edits(), this::letGo), current());
+        }
+    }
+
+    private void openLeverage() {
+        Spotlight spotlight = new CanvasSpotlight(element(), this::current);
+        side.open(new LeveragePanel(desk.analysis(), spotlight, this::letGo), current());
+    }
+
+    private void pickLink(LinkId link) {
+        element().pick(List.of(), List.of(link));
+        openLink(link);
+    }
+
+    private void letGo() {
+        side.close();
+        element().showAll();
+        element().pick(List.of(), List.of());
+    }
+
+    private OpenMap opened() {
+        return Objects.requireNonNull(open, "The map is opened when the page is entered");
+    }
+
+    private SystemMap current() {
+        return Objects.requireNonNull(map, "The map is read when the page is entered");
+    }
+
+    private LiveMapElement element() {
+        return Objects.requireNonNull(canvas, "The canvas is made when the page is entered");
+    }
+
+    @Override
+    public Trail trail() {
+        return desk.trail(opened(), current().title().value());
+    }
+
+    @Override
+    public Optional<Component> status() {
+        return Optional.ofNullable(saved);
+    }
+
+    @Override
+    public Optional<Component> people() {
+        return Optional.ofNullable(people);
+    }
+
+    @Override
+    public Optional<Component> action() {
+        return Optional.of(leverage);
+    }
+
+    @Override
+    public RailEntry entry() {
+        return RailEntry.MAP;
+    }
+
+    @Override
+    public boolean fillsTheRoom() {
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mapwright.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A map that a group drew elsewhere comes in, is looked at, and shows where one could push. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BringInIT {
+
+    /** Illustrative: a loop of three without any sign, a link drawn twice, a link from a factor to itself. */
+    private static final String LINKS = """
+            from,to
+            Waiting times,Trust in services
+            Trust in services,Asking for help
+            Asking for help,Waiting times
+            Waiting times,Trust in services
+            Stress,Stress
+            """;
+
+    private RunningApp app;
+    private Chromium chromium;
+    private String password;
+    private Path folder;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        folder = data;
+        app = RunningApp.start(data.resolve("store"));
+        chromium = new Chromium();
+        password = app.password().orElseThrow();
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        app.close();
+    }
+
+    private Desk choosing(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        Desk desk = new Desk(chromium.window(1440, 900), app.address())
+                .signIn(password)
+                .goTo("import");
+        desk.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
+        return desk;
+    }
+
+    @Test
+    void aTableOfLinksComesInAsOneStepAfterAPreview() throws IOException {
+        Desk desk = choosing("group.csv", LINKS);
+        Page page = desk.page();
+        assertThat(page.locator(".mw-loss")).containsText("drawn more than once");
+        assertThat(page.locator(".mw-loss")).containsText("itself");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
+                .click();
+
+        desk.onMap().sees(4, 3);
+    }
+
+    @Test
+    void aMapWithoutSignsSaysSoAndWhatToAskFirst() throws IOException {
+        Desk desk = choosing("unsigned.csv", LINKS);
+        Page page = desk.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
+                .click();
+        desk.onMap();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Where could we push?"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Feedback loops"))
+                .click();
+
+        assertThat(page.locator(".mw-panel")).containsText("None of the 3 links says yet");
+        assertThat(page.locator(".mw-panel")).containsText("Ask the group first");
+    }
+
+    @Test
+    void aFileThatCannotBeReadGetsOneSentence() throws IOException {
+        Desk desk = choosing("evil.graphml", "<?xml version=\"1.0\"?><!DOCTYPE graphml [<!ENTITY x \"y\">]><graphml/>");
+
+        assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText(Pattern.compile("DOCTYPE"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.mapwright.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The built application in a process of its own, as {@code ./mapwright run} starts it. */
+final class RunningApp implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("(http://\\S+)");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)password:?\\s+(\\S+)");
+    private static final long STARTS_WITHIN_SECONDS = 120;
+
+    private final Process process;
+    private final List<String> printed = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final int port;
+
+    private RunningApp(Path data, int port) throws IOException {
+        this.port = port;
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx400m",
+                        "-XX:+UseSerialGC",
+                        "-Dmapwright.home=" + Path.of("").toAbsolutePath(),
+                        "-jar",
+                        "target/mapwright.jar",
+                        "run",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        String.valueOf(port))
+                .redirectErrorStream(true)
+                .start();
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static RunningApp start(Path data) {
+        return start(data, freePort());
+    }
+
+    static RunningApp start(Path data, int port) {
+        try {
+            RunningApp app = new RunningApp(data, port);
+            app.address();
+            return app;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The application does not start", e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port", e);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                printed.add(line);
+                Matcher found = ADDRESS.matcher(line);
+                if (found.find()) {
+                    address.complete(found.group(1));
+                }
+            }
+            address.completeExceptionally(new IllegalStateException("The application ended: " + printed));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+    }
+
+    /** The address it prints; fails with all that was printed when it does not come. */
+    String address() {
+        try {
+            return address.get(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("No address was printed: " + printed, e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    List<String> printed() {
+        return List.copyOf(printed);
+    }
+
+    /** The password that the first start prints; nothing on a later one. */
+    Optional<String> password() {
+        return printed.stream()
+                .map(PASSWORD::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    /** The store that the application started. */
+    ProcessHandle store() {
+        return process.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains("org.mapwright.neo4j"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ends it at once, as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    int stop() {
+        process.destroy();
+        await();
+        return process.exitValue();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("The application does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}
