@@ -17,6 +17,7 @@ const PARTS = [
   'map-screen',
   'editor',
   'leverage',
+  'import',
   'vaadin',
   'account',
   'form',

@@ -81,6 +81,9 @@ final class ImportPreview extends Div {
             canvas.tidy();
         }
         Div tools = Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
+        if (crowded) {
+            tools.add(Look.small(WORDS.say(imported.placed() ? "import.was-crowded" : "import.was-unplaced")));
+        }
         return Look.block("mw-card mw-import-picture", canvas, tools);
     }
 

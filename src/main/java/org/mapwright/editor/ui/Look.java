@@ -38,9 +38,9 @@ final class Look {
         return span;
     }
 
-    static Div block(String className, Component... content) {
+    static Div block(String classes, Component... content) {
         Div div = new Div(content);
-        div.addClassName(className);
+        div.addClassNames(classes.split(" "));
         return div;
     }
 

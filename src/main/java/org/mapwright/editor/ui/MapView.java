@@ -41,6 +41,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     private @Nullable LiveMapElement canvas;
     private @Nullable Component saved;
     private @Nullable Component people;
+    private @Nullable Component ways;
     private transient Optional<Watch> watch = Optional.empty();
 
     MapView(EditorDesk desk) {
@@ -52,13 +53,14 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         OpenMap opened = desk.open(event.getRouteParameters().get("map").orElse(""));
         SystemMap current = desk.maps().current(opened.id()).orElseThrow(NotToBeSeen::new);
+        open = opened;
+        map = current;
         LiveMapElement element = new LiveMapElement(opened.id());
+        canvas = element;
         element.onPick(picked -> picked(picked.factors(), picked.links()));
         saved = LiveSign.saved(opened.id());
         people = LiveSign.people(opened.id());
-        open = opened;
-        map = current;
-        canvas = element;
+        ways = Look.block("mw-bar-ways", new ExportMenu(this::current, element), leverage);
         removeAll();
         add(element, side);
     }
@@ -155,7 +157,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
 
     @Override
     public Optional<Component> action() {
-        return Optional.of(leverage);
+        return Optional.ofNullable(ways);
     }
 
     @Override
