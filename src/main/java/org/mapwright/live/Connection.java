@@ -55,14 +55,15 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
         try {
             take(Frames.read(text));
         } catch (Unreadable e) {
-            refuse(e.farewell(), e);
+            refuse(e.farewell());
         } catch (IllegalArgumentException e) {
-            refuse(Farewell.MALFORMED, e);
+            refuse(Farewell.MALFORMED);
         }
     }
 
-    private void refuse(Farewell farewell, RuntimeException cause) {
-        LOG.log(Level.INFO, () -> "A screen of " + id + " is turned away: " + cause.getMessage());
+    /** What it said is not logged: it may be anything. */
+    private void refuse(Farewell farewell) {
+        LOG.log(Level.INFO, () -> "A screen of " + id + " is turned away: " + farewell);
         bye(farewell);
     }
 

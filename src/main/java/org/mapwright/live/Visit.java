@@ -108,7 +108,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     }
 
     private String sentence(String reason) {
-        return reason.equals(Answer.NOT_KEPT) ? WORDS.say("refused.not_kept") : kind.sentence(reason);
+        return reason.equals(Answer.NOT_KEPT) ? WORDS.say("not.kept") : kind.sentence(reason);
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent> {
 
-    private static final Words WORDS = Words.of("map-live");
+    private static final Words WORDS = Words.of("maplive");
 
     private final MapStore store;
 
@@ -58,7 +58,7 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
     public MapCommand read(String json) {
         MapCommand command = MapJson.readCommand(json);
         if (command instanceof MapCommand.BringIn) {
-            throw new IllegalArgumentException(WORDS.say("refused.bring_in"));
+            throw new IllegalArgumentException(WORDS.say("whole.map"));
         }
         return command;
     }
