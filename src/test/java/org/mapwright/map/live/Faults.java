@@ -1,6 +1,5 @@
 package org.mapwright.map.live;
 
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.mapwright.live.StoreUnavailable;
 
@@ -10,13 +9,10 @@ final class Faults {
     private final RandomGenerator random;
     private double chance;
     private boolean down;
+    private boolean lostOnTheWayBack;
 
     Faults(RandomGenerator random) {
         this.random = random;
-    }
-
-    static Faults none() {
-        return new Faults(new SplittableRandom(0));
     }
 
     void likely(double share) {
@@ -25,6 +21,11 @@ final class Faults {
 
     void down(boolean isDown) {
         down = isDown;
+    }
+
+    /** The next transaction is written, and nobody hears it. */
+    void loseNextAnswer() {
+        lostOnTheWayBack = true;
     }
 
     /** May fail before anything is written. */
@@ -36,7 +37,9 @@ final class Faults {
 
     /** May fail although all is written. */
     void after() {
-        if (random.nextDouble() < chance) {
+        boolean lost = lostOnTheWayBack || random.nextDouble() < chance;
+        lostOnTheWayBack = false;
+        if (lost) {
             throw new StoreUnavailable(new IllegalStateException("planted: lost on the way back"));
         }
     }

@@ -17,11 +17,7 @@ class HistoriesTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 300, 600, 900, 1200, 1500, 1800, 2100, 2400, 2700})
     void logMemoryStoreAndEveryScreenAgreeInTheEnd(long first) {
-        for (long seed = first; seed < first + EACH; seed++) {
-            assertThat(new History(seed, Variant.SOUND).play())
-                    .as("seed %d", seed)
-                    .isEmpty();
-        }
+        assertThat(findings(Variant.SOUND, first, first + EACH)).isEmpty();
     }
 
     @Test
@@ -40,7 +36,8 @@ class HistoriesTest {
         return LongStream.range(first, end)
                 .parallel()
                 .boxed()
-                .flatMap(seed -> new History(seed, variant).play().stream().map(finding -> seed + ": " + finding))
+                .flatMap(seed ->
+                        History.inMemory(seed, variant).play().stream().map(finding -> "seed " + seed + ": " + finding))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.mapwright.map.live;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -29,8 +28,11 @@ final class History {
     private final Faults faults;
     private final RandomCommands commands;
     private final Variant variant;
-    final MemoryMapStore store;
-    final Workshop workshop;
+    private final TestedStore store;
+    private final MapId map;
+    private final Workshop workshop;
+    /** The map as people remember it, often a little old. */
+    private Optional<SystemMap> known = Optional.empty();
 
     /** What is switched off in a control run. */
     enum Variant {
@@ -39,30 +41,42 @@ final class History {
         WITHOUT_GAP_RULE
     }
 
-    History(long seed, Variant variant) {
+    private History(long seed, Variant variant, TestedStore store, MapId map) {
         this.variant = variant;
+        this.store = store;
+        this.map = map;
         random = new SplittableRandom(seed);
         stage = new Stage(random);
         faults = new Faults(random.split());
         commands = new RandomCommands(seed);
-        store = new MemoryMapStore(Workshop.STUDY, faults);
-        store.dedupes = variant != Variant.WITHOUT_DEDUPE;
-        store.recent = random.nextInt(4) == 0 ? 5 : 200;
-        store.put(SystemMap.empty(MAP, new Title("A map"), new PlaceId("glasgow")));
-        workshop = new Workshop(stage, random.split(), store, MAP, limits());
+        workshop = new Workshop(stage, random.split(), new Unreliable(store, faults), map, limits());
         workshop.loss = 0.05;
     }
 
+    /** On a store in memory. */
+    static History inMemory(long seed, Variant variant) {
+        MemoryMapStore store = new MemoryMapStore(Workshop.STUDY);
+        store.dedupes = variant != Variant.WITHOUT_DEDUPE;
+        store.recent = seed % 4 == 0 ? 5 : 200;
+        store.put(SystemMap.empty(MAP, new Title("A map"), new PlaceId("glasgow")));
+        return new History(seed, variant, store, MAP);
+    }
+
+    /** On any store, over an empty map of it. */
+    static History on(TestedStore store, MapId map, long seed) {
+        return new History(seed, Variant.SOUND, store, map);
+    }
+
+    /** Now and then little is remembered, so that the ways around forgetting are gone too. */
     private LiveLimits limits() {
         LiveLimits usual = LiveLimits.STANDARD;
-        int answers = variant == Variant.WITHOUT_DEDUPE ? 0 : random.nextInt(3) == 0 ? 4 : usual.answers();
-        int tail = random.nextInt(3) == 0 ? 8 : usual.tail();
+        int answers = random.nextInt(3) == 0 ? 4 : usual.answers();
         return new LiveLimits(
                 usual.waiting(),
                 usual.together(),
                 usual.transactions(),
-                answers,
-                tail,
+                variant == Variant.WITHOUT_DEDUPE ? 0 : answers,
+                random.nextInt(3) == 0 ? 8 : usual.tail(),
                 usual.steps(),
                 usual.idle(),
                 usual.retry(),
@@ -73,9 +87,8 @@ final class History {
     List<String> play() {
         int people = 2 + random.nextInt(5);
         for (int i = 0; i < people; i++) {
-            String account = "p-" + i;
-            workshop.join(account, i % 3 == 2 ? Role.PARTICIPANT : Role.FACILITATOR);
-            SimulatedScreen screen = workshop.screen(account, "screen-" + i);
+            workshop.join("p-" + i, i % 3 == 2 ? Role.PARTICIPANT : Role.FACILITATOR);
+            SimulatedScreen screen = workshop.screen("screen-" + i);
             screen.noticesGaps = variant != Variant.WITHOUT_GAP_RULE;
             connect(screen);
         }
@@ -84,7 +97,7 @@ final class History {
             stage.play(random.nextInt(12));
         }
         quietDown();
-        return new Verification(workshop, store, MAP).findings();
+        return new Verification(workshop, store, map).findings();
     }
 
     private void happening() {
@@ -95,7 +108,7 @@ final class History {
             case 4 -> screen.askAgain();
             case 5 -> faults.likely(random.nextInt(3) * 0.15);
             case 6 -> faults.down(random.nextInt(4) == 0);
-            case 7 -> store.takeOver(MAP);
+            case 7 -> store.open(map);
             case 8 -> stage.pass(Duration.ofMillis(random.nextInt(3_000)));
             case 9, 10 -> screen.ask("{\"type\":\"Undo\"}", Optional.empty());
             case 11 -> screen.ask("{\"type\":\"Redo\"}", Optional.empty());
@@ -108,7 +121,10 @@ final class History {
     }
 
     private String body() {
-        MapCommand command = commands.next(store.state(MAP));
+        if (known.isEmpty() || random.nextInt(5) == 0) {
+            known = Optional.of(store.state(map));
+        }
+        MapCommand command = commands.next(known.orElseThrow());
         return MapJson.mapper().writerFor(MapCommand.class).writeValueAsString(command);
     }
 
@@ -130,6 +146,6 @@ final class History {
     }
 
     private boolean isSettled() {
-        return new ArrayList<>(workshop.screens).stream().allMatch(SimulatedScreen::isSettled);
+        return workshop.screens.stream().allMatch(SimulatedScreen::isSettled);
     }
 }

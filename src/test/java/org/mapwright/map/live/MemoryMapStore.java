@@ -15,24 +15,25 @@ import org.mapwright.live.OperationId;
 import org.mapwright.live.StaleWriter;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapId;
-import org.mapwright.map.MapStore;
 import org.mapwright.map.SystemMap;
 import org.mapwright.study.StudyId;
 
-/** A store that keeps its promises in memory, with planted faults. */
-final class MemoryMapStore implements MapStore {
+/** A store that keeps its promises in memory. */
+final class MemoryMapStore implements TestedStore {
 
     private final Map<MapId, Shelf> shelves = new LinkedHashMap<>();
     private final StudyId study;
-    private final Faults faults;
     /** How many of the newest changes a map is opened with. */
     int recent = 200;
+    /** The operation that cannot be written, for a reason that is not the network's. */
+    Optional<OperationId> poison = Optional.empty();
+    /** How many transactions were written. */
+    int transactions;
     /** Off in the control run only. */
     boolean dedupes = true;
 
-    MemoryMapStore(StudyId study, Faults faults) {
+    MemoryMapStore(StudyId study) {
         this.study = study;
-        this.faults = faults;
     }
 
     /** One map, its log and its writer's epoch. */
@@ -58,26 +59,19 @@ final class MemoryMapStore implements MapStore {
         shelves.put(map.id(), new Shelf(map));
     }
 
-    SystemMap state(MapId map) {
+    @Override
+    public SystemMap state(MapId map) {
         return shelf(map).state;
     }
 
-    List<Change<MapEvent>> log(MapId map) {
+    @Override
+    public List<Change<MapEvent>> log(MapId map) {
         return List.copyOf(shelf(map).log);
     }
 
-    /** The map as its log alone makes it. */
-    SystemMap replayed(MapId map) {
-        SystemMap state = shelf(map).first;
-        for (Change<MapEvent> change : shelf(map).log) {
-            state = state.after(change.events());
-        }
-        return state;
-    }
-
-    /** Another process takes the map over for a moment. */
-    void takeOver(MapId map) {
-        shelf(map).epoch++;
+    @Override
+    public SystemMap first(MapId map) {
+        return shelf(map).first;
     }
 
     @Override
@@ -87,7 +81,6 @@ final class MemoryMapStore implements MapStore {
 
     @Override
     public Optional<Opened<SystemMap, MapEvent>> open(MapId map) {
-        faults.before();
         return Optional.ofNullable(shelves.get(map)).map(shelf -> {
             shelf.epoch++;
             int from = Math.max(0, shelf.log.size() - recent);
@@ -98,16 +91,15 @@ final class MemoryMapStore implements MapStore {
 
     @Override
     public void append(List<Append<SystemMap, MapEvent>> appends) {
-        faults.before();
         appends.forEach(this::check);
         appends.forEach(this::write);
-        faults.after();
+        transactions++;
     }
 
     private void check(Append<SystemMap, MapEvent> append) {
         Shelf shelf = shelf(new MapId(append.id()));
-        if (faults.isTakenOver()) {
-            shelf.epoch++;
+        if (append.changes().stream().anyMatch(change -> poison.equals(Optional.of(change.op())))) {
+            throw new IllegalStateException("planted: a constraint that the rules do not know");
         }
         Map<OperationId, Long> known = new HashMap<>();
         Map<OperationId, Long> seqs = dedupes ? shelf.seqs() : Map.of();
@@ -130,7 +122,6 @@ final class MemoryMapStore implements MapStore {
 
     @Override
     public Map<OperationId, Long> recorded(MapId map, Set<OperationId> operations) {
-        faults.before();
         Map<OperationId, Long> found = new HashMap<>(dedupes ? shelf(map).seqs() : Map.of());
         found.keySet().retainAll(operations);
         return found;

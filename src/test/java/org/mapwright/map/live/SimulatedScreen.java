@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -32,6 +33,10 @@ final class SimulatedScreen {
     private final List<String> farewells = new ArrayList<>();
     private final List<String> stores = new ArrayList<>();
     private int busies;
+    private JsonNode presence = JSON.createObjectNode();
+    /** A screen that hangs answers no pings. */
+    boolean hangs;
+
     private int asked;
     private OptionalLong seq = OptionalLong.empty();
     private long epoch;
@@ -128,10 +133,11 @@ final class SimulatedScreen {
             case "welcome" -> welcomed(frame);
             case "ops" -> ops(frame.get("from").asLong(), frame.get("ops"));
             case "ack" -> acked(frame);
-            case "ping" -> say("{\"type\":\"pong\",\"v\":1}");
+            case "ping" -> pong();
             case "bye" -> farewells.add(frame.get("reason").asString());
             case "store" -> stores.add(frame.get("state").asString());
             case "busy" -> busies++;
+            case "presence" -> presence = frame;
             default -> {}
         }
     }
@@ -168,6 +174,17 @@ final class SimulatedScreen {
         answers.put(op, frame);
     }
 
+    private void pong() {
+        if (!hangs) {
+            say("{\"type\":\"pong\",\"v\":1}");
+        }
+    }
+
+    /** The last it heard of who is there. */
+    JsonNode presence() {
+        return presence;
+    }
+
     String name() {
         return name;
     }
@@ -182,6 +199,11 @@ final class SimulatedScreen {
 
     Map<String, JsonNode> answers() {
         return answers;
+    }
+
+    /** The answer to that operation, which must have come. */
+    JsonNode answer(String op) {
+        return Objects.requireNonNull(answers.get(op), "no answer");
     }
 
     Map<String, String> pending() {

@@ -17,11 +17,11 @@ import tools.jackson.databind.JsonNode;
 final class Verification {
 
     private final Workshop workshop;
-    private final MemoryMapStore store;
+    private final TestedStore store;
     private final MapId map;
     private final List<String> findings = new ArrayList<>();
 
-    Verification(Workshop workshop, MemoryMapStore store, MapId map) {
+    Verification(Workshop workshop, TestedStore store, MapId map) {
         this.workshop = workshop;
         this.store = store;
         this.map = map;

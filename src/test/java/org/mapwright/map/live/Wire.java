@@ -15,6 +15,8 @@ import org.mapwright.live.Screen;
  */
 final class Wire implements Line {
 
+    private static final String END = "";
+
     private final Stage stage;
     private final RandomGenerator random;
     private final double loss;
@@ -64,13 +66,20 @@ final class Wire implements Line {
         }
     }
 
+    /** The server closes: what it sent before still arrives. */
     @Override
     public void close(Farewell reason) {
-        cut();
+        toScreen.add(END);
+        stage.soon(this::arriveAtScreen);
     }
 
     private void arriveAtScreen() {
-        Optional.ofNullable(toScreen.poll()).ifPresent(reader);
+        Optional<String> frame = Optional.ofNullable(toScreen.poll());
+        if (frame.equals(Optional.of(END))) {
+            cut();
+        } else {
+            frame.ifPresent(reader);
+        }
     }
 
     private void arriveAtServer() {

@@ -71,17 +71,20 @@ final class Workshop {
         return member;
     }
 
+    Member member(String account) {
+        return Optional.ofNullable(members.get(account)).orElseThrow();
+    }
+
     DocumentId document() {
         return new DocumentId("map", map.value());
     }
 
     String ticket(String account) {
-        return tickets.issue(
-                new Pass(account, Optional.ofNullable(members.get(account)).orElseThrow()), document());
+        return tickets.issue(new Pass(account, member(account)), document());
     }
 
-    /** A screen of the account, not connected yet. */
-    SimulatedScreen screen(String account, String name) {
+    /** A screen that is not connected yet. */
+    SimulatedScreen screen(String name) {
         SimulatedScreen screen = new SimulatedScreen(name, this::dial);
         screens.add(screen);
         return screen;
