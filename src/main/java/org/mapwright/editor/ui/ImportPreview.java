@@ -74,14 +74,14 @@ final class ImportPreview extends Div {
 
     private Div picture() {
         MapCanvas canvas = new MapCanvas();
-        canvas.show(
-                Drawing.of(imported.toMap(new MapId("preview"), place.chosen().id())));
+        Drawing drawing =
+                Drawing.of(imported.toMap(new MapId("preview"), place.chosen().id()));
+        canvas.show(drawing);
         canvas.onMoved(positions::putAll);
-        if (!imported.placed()) {
+        Div tools =
+                Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
+        if (!imported.placed() || Crowding.of(drawing.factors())) {
             canvas.tidy();
-        }
-        Div tools = Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
-        if (crowded) {
             tools.add(Look.small(WORDS.say(imported.placed() ? "import.was-crowded" : "import.was-unplaced")));
         }
         return Look.block("mw-card mw-import-picture", canvas, tools);
