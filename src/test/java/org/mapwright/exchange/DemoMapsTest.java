@@ -30,9 +30,7 @@ class DemoMapsTest {
     void bothSayThatTheyAreIllustrative() {
         assertThat(DemoMaps.all())
                 .extracting(map -> map.title().value())
-                .containsExactly(
-                        "Family support in Glasgow (illustrative, not data)",
-                        "Family support in Southwark, London (illustrative, not data)");
+                .containsExactly("Family support, Glasgow (illustrative)", "Family support, Southwark (illustrative)");
         assertThat(DemoMaps.all())
                 .extracting(map -> map.origin().map(o -> o.place().value()))
                 .containsExactly(Optional.of("glasgow"), Optional.of("southwark"));

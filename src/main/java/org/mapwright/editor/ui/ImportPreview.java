@@ -78,8 +78,7 @@ final class ImportPreview extends Div {
                 Drawing.of(imported.toMap(new MapId("preview"), place.chosen().id()));
         canvas.show(drawing);
         canvas.onMoved(positions::putAll);
-        Div tools =
-                Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
+        Div tools = Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));
         if (!imported.placed() || Crowding.of(drawing.factors())) {
             canvas.tidy();
             tools.add(Look.small(WORDS.say(imported.placed() ? "import.was-crowded" : "import.was-unplaced")));

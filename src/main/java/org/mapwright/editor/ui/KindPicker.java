@@ -28,7 +28,7 @@ final class KindPicker extends Div {
 
     void show(FactorKind kind) {
         chip.removeAll();
-        chip.add(face(kind), new Icon("chevron-down"));
+        chip.add(face(kind));
         chip.getElement().setAttribute("aria-label", WORDS.say("factor.kind", WORDS.say("kind.", kind)));
     }
 

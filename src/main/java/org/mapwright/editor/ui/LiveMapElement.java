@@ -1,18 +1,16 @@
 package org.mapwright.editor.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,14 +24,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class LiveMapElement extends Component {
 
     private static final long serialVersionUID = 1L;
+    private static final String FACTORS = "event.detail.factors";
+    private static final String LINKS = "event.detail.links";
 
     LiveMapElement(MapId map) {
         getElement().setAttribute("kind", "map").setAttribute("document-id", map.value());
     }
 
-    /** Calls the listener with what this person picked on the canvas. */
-    Registration onPick(ComponentEventListener<Picked> listener) {
-        return addListener(Picked.class, listener);
+    /** Calls the listener with the factors and the links that this person picked on her canvas. */
+    void onPick(BiConsumer<List<FactorId>, List<LinkId>> listener) {
+        getElement()
+                .addEventListener("map-picked", event -> {
+                    JsonNode picked = event.getEventData();
+                    listener.accept(
+                            strings(picked.path(FACTORS)).map(FactorId::new).toList(),
+                            strings(picked.path(LINKS)).map(LinkId::new).toList());
+                })
+                .addEventData(FACTORS)
+                .addEventData(LINKS);
+    }
+
+    private static Stream<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString);
     }
 
     /** Picks as if by hand. */
@@ -67,35 +79,5 @@ final class LiveMapElement extends Component {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         ids.forEach(id -> array.add(id.toString()));
         return array;
-    }
-
-    /** What one person has picked on her canvas. */
-    @DomEvent("map-picked")
-    static final class Picked extends ComponentEvent<LiveMapElement> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<FactorId> factors;
-        private final transient List<LinkId> links;
-
-        public Picked(
-                LiveMapElement source,
-                boolean fromClient,
-                @EventData("event.detail.factors") ArrayNode factors,
-                @EventData("event.detail.links") ArrayNode links) {
-            super(source, fromClient);
-            this.factors =
-                    factors.valueStream().map(id -> new FactorId(id.asString())).toList();
-            this.links =
-                    links.valueStream().map(id -> new LinkId(id.asString())).toList();
-        }
-
-        List<FactorId> factors() {
-            return factors;
-        }
-
-        List<LinkId> links() {
-            return links;
-        }
     }
 }

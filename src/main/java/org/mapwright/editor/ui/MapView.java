@@ -57,7 +57,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         map = current;
         LiveMapElement element = new LiveMapElement(opened.id());
         canvas = element;
-        element.onPick(picked -> picked(picked.factors(), picked.links()));
+        element.onPick(this::picked);
         saved = LiveSign.saved(opened.id());
         people = LiveSign.people(opened.id());
         ways = Look.block("mw-bar-ways", new ExportMenu(this::current, element), leverage);
