@@ -16,7 +16,6 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
 
     private final DocumentId id;
     private final KindOfDocuments<S, O, E> kind;
-    private final LiveDocument<S, O, E> document;
     private final Line line;
     private final Reception reception;
     private final Outbox outbox;
@@ -27,7 +26,6 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
     Connection(DocumentId id, KindOfDocuments<S, O, E> kind, Line line, Reception reception) {
         this.id = id;
         this.kind = kind;
-        this.document = kind.document(id.id());
         this.line = line;
         this.reception = reception;
         this.outbox = new Outbox(line, reception.engine().threads());
@@ -94,7 +92,7 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
         Visit<S, O, E> visitor = new Visit<>(pass, kind, id, outbox, reception.engine(), this::bye);
         visit = Optional.of(visitor);
         reception.rooms().enter(id, visitor, pass.member());
-        document.join(visitor, hello.lastSeq().flatMap(seq -> hello.epoch().map(epoch -> new Known(seq, epoch))));
+        visitor.begin(hello.lastSeq().flatMap(seq -> hello.epoch().map(epoch -> new Known(seq, epoch))));
     }
 
     private void point(Visit<S, O, E> visitor, ClientFrame.Presence presence) {
@@ -126,7 +124,7 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
         }
         pulse.stop();
         visit.ifPresent(visitor -> {
-            document.leave(visitor);
+            visitor.end();
             reception.rooms().leave(id, visitor);
         });
         reception.ended().accept(this);

@@ -3,6 +3,7 @@ package org.mapwright.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mapwright.live.LiveDocument.Known;
 import org.mapwright.live.ServerFrame.Ack;
 import org.mapwright.live.ServerFrame.State;
 import org.mapwright.live.Tickets.Pass;
@@ -20,6 +21,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     private final DocumentKind<S, O, E> kind;
     private final Greeting<S, E> greeting;
     private final Outbox outbox;
+    private final LiveDocument<S, O, E> document;
     private final Intake<O> intake;
     private final TokenBucket glances;
     private final Consumer<Farewell> bye;
@@ -39,13 +41,22 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
         this.greeting = new Greeting<>(this.kind, id);
         this.outbox = outbox;
         this.bye = bye;
-        LiveDocument<S, O, E> document = kind.document(id.id());
+        this.document = kind.document(id.id());
         this.intake = new Intake<>(
                 engine,
                 wish -> document.offer(wish, this),
                 ms -> outbox.add(new ServerFrame.Busy(Optional.empty(), ms)));
         this.glances = new TokenBucket(engine.clock(), GLANCES_PER_SECOND, GLANCES_PER_SECOND);
         this.last = new Answer(new OperationId("none"), 0, Answer.Outcome.NOOP, Optional.empty(), false, false);
+    }
+
+    /** Follows the document from now on, or from the change her screen knew last. */
+    void begin(Optional<Known> known) {
+        document.join(this, known);
+    }
+
+    void end() {
+        document.leave(this);
     }
 
     String account() {

@@ -2,7 +2,6 @@ package org.mapwright.live;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,13 @@ final class Writer<S, O, E> {
     private final Engine engine;
     private final LiveLimits limits;
     private final Mailbox mailbox;
-    private final Patience patience;
     private final Queue<O> queue = new Queue<>();
     private final Followers<S, E> followers = new Followers<>();
+    private final Opening<S, O, E> opening;
+    private final Idleness idleness;
     private final Set<OperationId> impossible = new HashSet<>();
-    private Optional<Held<S, E>> held = Optional.empty();
-    private boolean doubtful;
     private boolean writing;
     private int oneByOne;
-    private Instant touched = Instant.MIN;
-    private boolean watched;
 
     Writer(
             DocumentId id,
@@ -52,7 +48,9 @@ final class Writer<S, O, E> {
         this.engine = engine;
         this.limits = limits;
         this.mailbox = mailbox;
-        this.patience = new Patience((wait, task) -> engine.later().after(wait, () -> mailbox.execute(task)), limits);
+        Runnable retry = () -> mailbox.execute(this::retry);
+        this.opening = new Opening<>(id, kind, engine, limits, queue, followers, retry);
+        this.idleness = new Idleness(engine, mailbox, limits.idle(), this::isIdle, opening::forget);
     }
 
     void ask(Asked<O> asked) {
@@ -70,14 +68,14 @@ final class Writer<S, O, E> {
     }
 
     Optional<S> at(long seq) {
-        return held.flatMap(h -> h.at(seq));
+        return opening.held().flatMap(h -> h.at(seq));
     }
 
     /** Tries the store again now, if it was found to be away. */
     void retry() {
-        patience.over();
+        opening.mayAskAgain();
         goOn();
-        if (held.isPresent() && !doubtful) {
+        if (opening.held().isPresent() && !opening.isInDoubt()) {
             followers.store(true);
         }
     }
@@ -88,70 +86,26 @@ final class Writer<S, O, E> {
     }
 
     private void goOn() {
-        touched = engine.clock().instant();
-        if (!hasWork() || !isOpen()) {
-            return;
+        idleness.touch();
+        if (hasWork()) {
+            opening.certain().ifPresent(this::goOn);
         }
-        Held<S, E> open = held.orElseThrow();
+    }
+
+    private void goOn(Held<S, E> open) {
         followers.letIn(open);
         queue.answerWhere(asked -> answerFor(asked, open));
-        while (!writing && !doubtful && !queue.isEmpty()) {
+        while (!writing && !opening.isInDoubt() && !queue.isEmpty()) {
             decideNext(open);
         }
     }
 
     private boolean hasWork() {
-        return !queue.isEmpty() || followers.isAnybodyEntering() || (doubtful && !followers.isEmpty());
+        return !queue.isEmpty() || followers.isAnybodyEntering() || (opening.isInDoubt() && !followers.isEmpty());
     }
 
-    private boolean isOpen() {
-        if (held.isEmpty() || doubtful) {
-            if (!patience.isWaiting()) {
-                open();
-            }
-            return held.isPresent() && !doubtful;
-        }
-        return true;
-    }
-
-    private void open() {
-        try {
-            kind.open(id.id()).ifPresentOrElse(this::opened, this::gone);
-        } catch (StoreUnavailable e) {
-            away(e);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A live document cannot be opened: " + id, e);
-            away(new StoreUnavailable(e));
-        }
-    }
-
-    private void opened(Opened<S, E> opened) {
-        Optional<List<Advance<S, E>>> missed = held.flatMap(h -> h.goOn(opened, kind));
-        if (missed.isPresent()) {
-            followers.changed(missed.get());
-        } else {
-            followers.drop();
-            held = Optional.of(new Held<>(opened, limits));
-        }
-        doubtful = false;
-        patience.succeeded();
-        followers.store(true);
-        answerRecorded(opened.recent().stream().collect(Collectors.toMap(Change::op, Change::seq, (a, b) -> a)));
-        watch();
-    }
-
-    private void gone() {
-        held = Optional.empty();
-        doubtful = false;
-        NoSuchDocument cause = new NoSuchDocument(id);
-        queue.failAll(cause);
-        followers.gone(cause);
-    }
-
-    private void away(StoreUnavailable cause) {
-        followers.store(false);
-        queue.dropLate(engine.clock().instant(), cause);
-        patience.then(this::retry);
+    private boolean isIdle() {
+        return !writing && !hasWork() && followers.isEmpty();
     }
 
     /** The first answer again, or that the store will not have it. */
@@ -165,15 +119,6 @@ final class Writer<S, O, E> {
                                 a.wish(), now.seq(), Outcome.REFUSED, Optional.of(Answer.NOT_KEPT), now.steps())));
     }
 
-    /** Answers those that are in the log. */
-    private void answerRecorded(Map<OperationId, Long> seqs) {
-        Held<S, E> open = held.orElseThrow();
-        seqs.forEach(open.answers()::remember);
-        Steps<E> steps = open.standing().steps();
-        queue.answerWhere(asked -> Optional.ofNullable(seqs.get(asked.op()))
-                .map(seq -> Answer.to(asked.wish(), seq, Outcome.APPLIED, Optional.empty(), steps)));
-    }
-
     private void decideNext(Held<S, E> open) {
         List<Asked<O>> asked = queue.next(oneByOne > 0 ? 1 : limits.together());
         oneByOne = Math.max(0, oneByOne - 1);
@@ -185,11 +130,11 @@ final class Writer<S, O, E> {
                 carryOut(batch, open);
             } else {
                 queue.putBack(asked);
-                answerRecorded(recorded);
+                opening.answerRecorded(recorded);
             }
         } catch (StoreUnavailable e) {
             queue.putBack(asked);
-            doubt(e);
+            opening.doubt(e);
         } catch (RuntimeException e) {
             queue.putBack(asked);
             cannot(asked, e);
@@ -233,7 +178,7 @@ final class Writer<S, O, E> {
 
     private void heard(Batch<S, O, E> batch, Written written) {
         writing = false;
-        Held<S, E> open = held.orElseThrow();
+        Held<S, E> open = opening.held().orElseThrow();
         if (written instanceof Written.Kept) {
             settle(batch, open);
         } else {
@@ -248,19 +193,12 @@ final class Writer<S, O, E> {
     private void turnedDown(List<Asked<O>> asked, Written written) {
         switch (written) {
             case Written.Kept kept -> {}
-            case Written.Known known -> answerRecorded(known.found().seqs());
-            case Written.Doubtful doubt -> doubt(doubt.cause());
+            case Written.Known known -> opening.answerRecorded(known.found().seqs());
+            case Written.Doubtful doubt -> opening.doubt(doubt.cause());
             case Written.Impossible no -> {
-                doubtful = true;
+                opening.doubt(no.cause());
                 cannot(asked, no.cause());
             }
-        }
-    }
-
-    private void doubt(RuntimeException cause) {
-        doubtful = true;
-        if (cause instanceof StoreUnavailable unavailable) {
-            away(unavailable);
         }
     }
 
@@ -283,25 +221,6 @@ final class Writer<S, O, E> {
         for (Decided<S, O, E> decided : batch.decided()) {
             open.answers().remember(decided.answer());
             queue.answer(decided.asked(), decided.answer());
-        }
-    }
-
-    /** Sees to it that the document is forgotten once nobody has asked for it for a while. */
-    private void watch() {
-        if (!watched) {
-            watched = true;
-            engine.later().after(limits.idle(), () -> mailbox.execute(this::sleepIfIdle));
-        }
-    }
-
-    private void sleepIfIdle() {
-        watched = false;
-        boolean quiet = !touched.plus(limits.idle()).isAfter(engine.clock().instant());
-        if (quiet && !writing && !hasWork() && followers.isEmpty()) {
-            held = Optional.empty();
-            doubtful = false;
-        } else if (held.isPresent()) {
-            watch();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.mapwright.live.DocumentId;
 import org.mapwright.live.DocumentKind;
 import org.mapwright.live.KindOfDocuments;
 import org.mapwright.live.LiveDocuments;
+import org.mapwright.live.StoreUnavailable;
 import org.mapwright.live.Tickets;
 import org.mapwright.live.Tickets.Pass;
 import org.mapwright.study.Memberships;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +66,11 @@ class LiveController {
         DocumentId document = document(kind, id);
         pass(document, account);
         return snapshot(known(document), document, seq);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> storeIsAway(StoreUnavailable cause) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 
     private <S, O, E> CompletableFuture<ResponseEntity<String>> snapshot(
