@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mapwright.browser.SharedDesks.Desks;
 
 /** A map that a group drew elsewhere comes in, is looked at, and shows where one could push. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDesks.class)
 class BringInIT {
 
     /** Illustrative: a loop of three without any sign, a link drawn twice, a link from a factor to itself. */
@@ -28,31 +27,20 @@ class BringInIT {
             Stress,Stress
             """;
 
-    private RunningApp app;
-    private Chromium chromium;
-    private String password;
+    private final Desks desks;
+
+    @TempDir
     private Path folder;
 
-    @BeforeAll
-    void start(@TempDir Path data) {
-        folder = data;
-        app = RunningApp.start(data.resolve("store"));
-        chromium = new Chromium();
-        password = app.password().orElseThrow();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        app.close();
+    BringInIT(Desks desks) {
+        this.desks = desks;
     }
 
     private Desk choosing(String name, String content) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), content);
-        Desk desk = new Desk(chromium.window(1440, 900), app.address())
-                .signIn(password)
-                .goTo("import");
-        desk.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
+        Desk desk = desks.desk().goTo("import");
+        desk.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(Files.writeString(folder.resolve(name), content));
         return desk;
     }
 
@@ -89,6 +77,6 @@ class BringInIT {
     void aFileThatCannotBeReadGetsOneSentence() throws IOException {
         Desk desk = choosing("evil.graphml", "<?xml version=\"1.0\"?><!DOCTYPE graphml [<!ENTITY x \"y\">]><graphml/>");
 
-        assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText(Pattern.compile("DOCTYPE"));
+        assertThat(desk.page().locator(".mw-note.warn")).containsText(Pattern.compile("DOCTYPE"));
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** Real Chromium windows; each has cookies and storage of its own. */
 final class Chromium implements AutoCloseable {
 
+    private static final int PATIENCE_MS = 30_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-quic",
@@ -28,6 +30,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_NODEJS_PATH", onPath("node").toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,14 +45,16 @@ final class Chromium implements AutoCloseable {
     Page window(int width, int height) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
 
     private static Path executable() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> find(name).stream())
-                .findFirst()
+        Optional<Path> chosen =
+                Optional.ofNullable(System.getenv("MAPWRIGHT_CHROMIUM")).map(Path::of);
+        return chosen.or(() -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                        .flatMap(name -> find(name).stream())
+                        .findFirst())
                 .orElseThrow(
                         () -> new AssertionError(
                                 "The browser tests need Chromium; ./mapwright test installs it on Debian, elsewhere install it by hand."));

@@ -5,7 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a person does at her screen, in her words. */
 final class Desk {
@@ -36,18 +37,20 @@ final class Desk {
         return this;
     }
 
-    /** Makes a map of the first place and opens it. */
-    Desk makesMap(String title) {
-        goTo("");
+    Desk presses(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("New map").setExact(true))
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
-        page.locator("vaadin-dialog input, vaadin-dialog-overlay input").first().fill(title);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the map"))
-                .click();
-        return onMap();
+        return this;
+    }
+
+    /** Makes a map of the first place and opens it. */
+    Desk makesMap(String title) {
+        goTo("").presses("New map");
+        page.getByLabel("What is the map called?").fill(title);
+        return presses("Make the map").onMap();
     }
 
     /** Waits until the map of this screen is live. */
@@ -56,57 +59,61 @@ final class Desk {
         return this;
     }
 
-    /** Says a sentence with new or known factors, both typed whole. */
-    Desk says(String cause, String effect) {
-        fillSentence(cause, effect);
-        return onMap();
-    }
-
-    private void fillSentence(String cause, String effect) {
-        Locator composer = page.locator("sentence-composer");
-        Locator first = composer.getByRole(AriaRole.COMBOBOX).first();
-        first.fill(cause);
-        first.press("Enter");
-        Locator second = composer.getByRole(AriaRole.COMBOBOX).last();
-        second.fill(effect);
-        second.press("Enter");
-        composer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add to map"))
-                .click();
-    }
-
-    /** Says a sentence while nothing can be saved. */
-    Desk saysUnsaved(String cause, String effect) {
-        fillSentence(cause, effect);
-        assertThat(page.locator("live-status")).containsText("not saved yet");
+    /** Waits until the screen says so somewhere. */
+    Desk hears(String sentence) {
+        page.getByText(sentence).first().waitFor();
         return this;
     }
 
-    int factorCount() {
-        return ((Number)
-                        page.evaluate(
-                                "() => document.querySelector('live-map').shadowRoot.querySelector('map-canvas').drawing.factors.length"))
-                .intValue();
+    /** Says a sentence with new or known factors, both typed whole. */
+    Desk says(String cause, String effect) {
+        Locator composer = page.locator("sentence-composer");
+        say(composer, "What changes first", cause);
+        say(composer, "What changes then", effect);
+        composer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add to map"))
+                .click();
+        assertThat(composer).containsText("Added: " + cause + ", " + effect);
+        return this;
+    }
+
+    /** Types a whole name and takes the factor that has it, or a new one when none has. */
+    private static void say(Locator composer, String end, String name) {
+        composer.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(end))
+                .fill(name);
+        String plain = name.replaceAll("[^\\w ]", "\\\\$0");
+        Pattern meant = Pattern.compile("^\\s*(Add “" + plain + "” as a new factor|" + plain + ")\\s*(Enter)?\\s*$");
+        composer.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(meant))
+                .click();
+    }
+
+    /** Picks one factor or one link on the canvas; the other is empty. */
+    Desk picks(String factor, String link) {
+        canvas().evaluate(
+                        "(canvas, [factor, link]) => canvas.dispatchEvent(new CustomEvent('pick', {bubbles: true,"
+                                + " composed: true, detail: {factors: factor ? [factor] : [], links: link ? [link] : []}}))",
+                        List.of(factor, link));
+        return this;
     }
 
     /** Waits until this screen draws so many factors and links. */
     Desk sees(int factors, int links) {
         page.waitForFunction(
-                "([factors, links]) => { const canvas = document.querySelector('live-map').shadowRoot.querySelector('map-canvas');"
-                        + " return canvas.drawing && canvas.drawing.factors.length === factors && canvas.drawing.links.length === links; }",
-                new int[] {factors, links});
+                "([canvas, factors, links]) => canvas.drawing && canvas.drawing.factors.length === factors"
+                        + " && canvas.drawing.links.length === links",
+                List.of(canvas().elementHandle(), factors, links));
         return this;
     }
 
     /** What this screen draws, as JSON in a fixed order. */
     String drawing() {
-        return (String)
-                page.evaluate(
-                        "() => { const d = document.querySelector('live-map').shadowRoot.querySelector('map-canvas').drawing;"
-                                + " const byId = (a, b) => a.id < b.id ? -1 : 1;"
-                                + " return JSON.stringify({title: d.title, focal: d.focal, factors: [...d.factors].sort(byId), links: [...d.links].sort(byId)}); }");
+        return (String) canvas().evaluate("canvas => { const d = canvas.drawing;"
+                + " const byId = (a, b) => a.id < b.id ? -1 : 1;"
+                + " return JSON.stringify({title: d.title, focal: d.focal, factors: [...d.factors].sort(byId),"
+                + " links: [...d.links].sort(byId)}); }");
     }
 
-    void shoot(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    private Locator canvas() {
+        return page.locator("live-map map-canvas");
     }
 }

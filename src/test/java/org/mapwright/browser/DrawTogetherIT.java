@@ -3,42 +3,26 @@ package org.mapwright.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mapwright.browser.SharedDesks.Desks;
 
 /** Two people, two browsers, one map. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDesks.class)
 class DrawTogetherIT {
 
-    private RunningApp app;
-    private Chromium chromium;
-    private String password;
+    private final Desks desks;
 
-    @BeforeAll
-    void start(@TempDir Path data) {
-        app = RunningApp.start(data);
-        chromium = new Chromium();
-        password = app.password().orElseThrow();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        app.close();
-    }
-
-    private Desk desk() {
-        return new Desk(chromium.window(1440, 900), app.address()).signIn(password);
+    DrawTogetherIT(Desks desks) {
+        this.desks = desks;
     }
 
     @Test
     void whatOneDrawsTheOtherSeesBothWaysAndAfterAReload() {
-        Desk heron = desk().makesMap("Drawn together");
-        Desk otter = desk();
+        Desk heron = desks.desk().makesMap("Drawn together");
+        Desk otter = desks.desk();
         otter.page().navigate(heron.page().url());
         otter.onMap();
 
@@ -55,31 +39,49 @@ class DrawTogetherIT {
 
     @Test
     void bothDrawAtOnceAndEndWithTheSameMap() {
-        Desk heron = desk().makesMap("Drawn at once");
-        Desk otter = desk();
+        Desk heron = desks.desk().makesMap("Drawn at once");
+        Desk otter = desks.desk();
         otter.page().navigate(heron.page().url());
         otter.onMap();
 
-        for (int i = 1; i <= 4; i++) {
+        heron.says("Heron", "Shared");
+        otter.sees(2, 1).says("Otter", "Shared");
+        for (int i = 1; i <= 3; i++) {
             heron.says("Heron " + i, "Shared");
             otter.says("Otter " + i, "Shared");
         }
-        heron.sees(heron.factorCount(), 8);
-        otter.sees(heron.factorCount(), 8);
+        heron.sees(9, 8);
+        otter.sees(9, 8);
 
         assertThat(otter.drawing()).isEqualTo(heron.drawing());
     }
 
     @Test
     void whatIsDrawnWithoutAConnectionIsSavedWhenItIsBack() {
-        Desk heron = desk().makesMap("Bad Wi-Fi");
+        Desk heron = desks.desk().makesMap("Bad Wi-Fi");
         Page page = heron.page();
         page.context().setOffline(true);
-        heron.saysUnsaved("Damp homes", "Sleep");
+        heron.says("Damp homes", "Sleep").hears("not saved yet");
         page.context().setOffline(false);
         heron.onMap().sees(2, 1);
 
         page.reload();
         heron.onMap().sees(2, 1);
+    }
+
+    @Test
+    void noPageCallsAnybodyElse() {
+        Page page = desks.chromium().window(1440, 900);
+        List<String> foreign = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            boolean own = request.url().startsWith(desks.app().address())
+                    || request.url().startsWith("data:")
+                    || request.url().startsWith("blob:");
+            if (!own) {
+                foreign.add(request.url());
+            }
+        });
+        desks.at(page).makesMap("Quiet").says("A", "B").sees(2, 1);
+        assertThat(foreign).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ final class RunningApp implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(http://\\S+)");
     private static final Pattern PASSWORD = Pattern.compile("(?i)password:?\\s+(\\S+)");
-    private static final long STARTS_WITHIN_SECONDS = 120;
+    private static final long STARTS_WITHIN_SECONDS = 240;
 
     private final Process process;
     private final List<String> printed = new CopyOnWriteArrayList<>();
@@ -113,7 +113,7 @@ final class RunningApp implements AutoCloseable {
     /** The store that the application started. */
     ProcessHandle store() {
         return process.descendants()
-                .filter(child -> child.info().commandLine().orElse("").contains("org.mapwright.neo4j"))
+                .filter(child -> child.info().commandLine().orElse("").contains("mapwright-store.jar"))
                 .findFirst()
                 .orElseThrow();
     }
