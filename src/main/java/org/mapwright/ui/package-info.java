@@ -5,7 +5,8 @@
  * <p>A screen is a view with {@code @Route}; the shell's main layout is put around it by itself. The screen implements
  * {@link org.mapwright.ui.Screen}: its {@link org.mapwright.ui.Trail} and what it puts into the slots of the top bar. It
  * calls {@link org.mapwright.ui.ScreenChanged#announce} when one of these is another than before. A screen that has no
- * parameter gets its entry in the rail with {@code @Menu(title = KEY, icon = NAME, order = N)}.
+ * parameter gets its entry in the rail with {@code @Menu(title = "FEATURE.KEY", icon = NAME, order = N)}; its text stands in the
+ * feature's message file.
  *
  * <p>Who looks at the screen says {@link org.mapwright.ui.SignedIn}; it throws
  * {@link org.mapwright.ui.NotToBeSeen} for a study of others, which leads to one page that does not tell whether the

@@ -38,7 +38,8 @@ final class WordsInFilesTest {
         List<String> code = literals();
         return files().flatMap(file -> keys(file)
                 .map(key -> DynamicTest.dynamicTest(
-                        name(file) + ": " + key, () -> assertThat(code).anyMatch(literal -> names(literal, key)))));
+                        name(file) + ": " + key,
+                        () -> assertThat(code).anyMatch(literal -> names(literal, name(file), key)))));
     }
 
     @TestFactory
@@ -82,9 +83,10 @@ final class WordsInFilesTest {
                                 .isEmpty()));
     }
 
-    /** A literal names a key in full, as the start of a family, or as an option of the command line. */
-    private static boolean names(String literal, String key) {
+    /** A literal names a key alone, with its feature, as the start of a family, or as an option of the command line. */
+    private static boolean names(String literal, String feature, String key) {
         return literal.equals(key)
+                || literal.equals(feature + "." + key)
                 || (literal.endsWith(".") && key.startsWith(literal))
                 || literal.equals("--" + key)
                 || (key.equals("usage.description") && literal.startsWith("messages."));

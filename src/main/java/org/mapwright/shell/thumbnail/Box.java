@@ -10,10 +10,10 @@ import org.mapwright.map.DrawnFactor;
  */
 record Box(String factor, String kind, boolean focal, double x, double y, double width, double height) {
 
-    private static final int SIGNS_A_LINE = 20;
-    private static final double SIGN = 8.6;
-    private static final double LINE = 22;
-    private static final double MARGIN_X = 52;
+    private static final int SIGNS_A_LINE = 16;
+    private static final double SIGN = 8.2;
+    private static final double LINE = 21;
+    private static final double MARGIN_X = 44;
     private static final double MARGIN_Y = 24;
 
     static Box around(DrawnFactor factor, boolean focal) {

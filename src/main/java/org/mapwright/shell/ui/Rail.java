@@ -52,9 +52,15 @@ final class Rail extends Nav {
         return Optional.ofNullable(entry.order()).orElse(0.0);
     }
 
+    /** The title of an entry names a text: the feature, a dot, the key. */
+    private static String words(MenuEntry entry) {
+        String[] text = entry.title().split("\\.", 2);
+        return Words.of(text[0]).say(text[1]);
+    }
+
     private static RailLink link(MenuEntry entry, String path) {
         String target = entry.path().replaceFirst("^/", "");
         return new RailLink(
-                target, Optional.ofNullable(entry.icon()).orElse("circle"), entry.title(), target.equals(path));
+                target, Optional.ofNullable(entry.icon()).orElse("circle"), words(entry), target.equals(path));
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mapwright.map.MapId;
 import org.mapwright.shell.home.MapDesk;
 import org.mapwright.shell.home.StudyMaps;
 import org.mapwright.study.Study;
@@ -52,7 +54,10 @@ final class FullHome extends Div {
         list.removeAll();
         if (words.isBlank()) {
             maps.last().ifPresent(last -> list.add(new LastMapCard(last, parts.moments())));
-            maps.places().forEach(place -> list.add(new PlaceSection(place, maps.member(), actions, parts.moments())));
+            Optional<MapId> above = maps.last().map(last -> last.map().id());
+            maps.places()
+                    .forEach(
+                            place -> list.add(new PlaceSection(place, above, maps.member(), actions, parts.moments())));
         } else {
             list.add(new Findings(maps, words, parts.search(), parts.moments()));
         }

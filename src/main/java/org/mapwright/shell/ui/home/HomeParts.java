@@ -14,6 +14,7 @@ import org.mapwright.study.StudyId;
 import org.mapwright.ui.Moments;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.SignedIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Everything the home page asks, in one hand. */
@@ -26,8 +27,17 @@ class HomeParts {
     private final MapDesk desk;
     private final Places places;
     private final Moments moments;
+    private final boolean openInClear;
 
-    HomeParts(SignedIn signedIn, HomeReading reading, FactorSearch search, MapDesk desk, Places places, Clock clock) {
+    HomeParts(
+            SignedIn signedIn,
+            HomeReading reading,
+            FactorSearch search,
+            MapDesk desk,
+            Places places,
+            Clock clock,
+            @Value("${mapwright.open-in-clear:false}") boolean openInClear) {
+        this.openInClear = openInClear;
         this.signedIn = signedIn;
         this.reading = reading;
         this.search = search;
@@ -63,6 +73,11 @@ class HomeParts {
 
     List<Place> places() {
         return places.all();
+    }
+
+    /** Do words travel over a network in clear? */
+    boolean isOpenInClear() {
+        return openInClear;
     }
 
     FactorSearch search() {

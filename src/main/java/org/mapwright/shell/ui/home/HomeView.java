@@ -65,6 +65,9 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
         StudyMaps found = parts.read(study);
         maps = found;
         removeAll();
+        if (parts.isOpenInClear() && MapDesk.isOpenTo(found.member())) {
+            add(new InClearNote());
+        }
         add(found.isEmpty() ? new EmptyHome(found, this) : new FullHome(found, this, parts));
         ScreenChanged.announce(this);
     }

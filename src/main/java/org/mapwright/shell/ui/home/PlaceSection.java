@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.mapwright.map.MapId;
 import org.mapwright.shell.home.MapDesk;
 import org.mapwright.shell.home.StudyMaps.PlaceMaps;
 import org.mapwright.study.Member;
@@ -16,14 +18,21 @@ final class PlaceSection extends Section {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("home");
 
-    PlaceSection(PlaceMaps place, Member member, HomeActions actions, Moments moments) {
+    /**
+     * The section of the place.
+     *
+     * @param above the map that stands over all places already
+     */
+    PlaceSection(PlaceMaps place, Optional<MapId> above, Member member, HomeActions actions, Moments moments) {
         boolean isDesk = MapDesk.isOpenTo(member);
         var cards = new Div();
         cards.addClassName("mw-map-grid");
-        place.maps().forEach(map -> {
-            var card = new MapCard(map, Findings.size(map, moments));
-            cards.add(isDesk ? card.with(new MapCardMenu(map, actions)) : card);
-        });
+        place.maps().stream()
+                .filter(map -> above.filter(map.id()::equals).isEmpty())
+                .forEach(map -> {
+                    var card = new MapCard(map, Findings.size(map, moments));
+                    cards.add(isDesk ? card.with(new MapCardMenu(map, actions)) : card);
+                });
         if (isDesk) {
             cards.add(new NewMapCard(place.place(), actions));
         }
@@ -37,7 +46,7 @@ final class PlaceSection extends Section {
         var size = new Span(WORDS.say("place.size", nation, place.maps().size()));
         size.addClassName("mw-small");
         var heading = new Div(name, size);
-        heading.addClassName("mw-place");
+        heading.addClassName("mw-place-heading");
         return heading;
     }
 }

@@ -2,7 +2,8 @@ package org.mapwright.shell.ui.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -18,17 +19,27 @@ final class ContentPolicy implements HeaderWriter {
     /** The attribute of a request that holds the nonce of its page. */
     static final String NONCE = ContentPolicy.class.getName() + ".nonce";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 16;
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HEADER, policy(Optional.ofNullable(request.getAttribute(NONCE))));
+        String nonce = nonce();
+        request.setAttribute(NONCE, nonce);
+        response.setHeader(HEADER, policy(nonce));
     }
 
-    private static String policy(Optional<Object> nonce) {
-        String inline = nonce.map(value -> " 'nonce-" + value + "'").orElse("");
+    private static String nonce() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private static String policy(String nonce) {
         return String.join(
                 "; ",
                 "default-src 'self'",
-                "script-src 'self' 'unsafe-eval'" + inline,
+                "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data: blob:",
                 "font-src 'self' data:",

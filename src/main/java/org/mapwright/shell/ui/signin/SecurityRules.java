@@ -38,7 +38,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(LIVE)
                 .authenticated()
-                .requestMatchers("/mapwright/**", "/favicon.svg", "/error")
+                .requestMatchers("/mapwright/**", "/favicon.svg", "/empty-map.svg", "/error")
                 .permitAll());
         // A live request shows its Origin, which the channel compares; it carries no form token.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(LIVE));
@@ -46,13 +46,16 @@ class SecurityRules {
                 refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE));
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe));
         http.headers(SecurityRules::headers);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class).anyRequest(rest -> rest.authenticated()));
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new ContentPolicy())
+        headers.withObjectPostProcessor(new EagerHeaders())
+                .addHeaderWriter(new ContentPolicy())
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
