@@ -87,9 +87,11 @@ public final class StoreInvariants {
                   OR EXISTS { MATCH (c:Checkpoint) WHERE c.mapId = m.id AND c.seq > m.seq }
                 RETURN m.id AS broken
                 """);
-        QUERIES.put("words have a map", """
+        QUERIES.put("words have a map and an author, or name a member", """
                 MATCH (w:Words)
-                WHERE w.id IS NULL OR w.by IS NULL OR NOT EXISTS { MATCH (m:Map) WHERE m.id = w.mapId }
+                WHERE w.id IS NULL
+                  OR (NOT EXISTS { (w)<-[:CALLED]-(:Member) }
+                    AND (w.by IS NULL OR NOT EXISTS { MATCH (m:Map) WHERE m.id = w.mapId }))
                 RETURN w.id AS broken
                 """);
     }
