@@ -87,12 +87,15 @@ final class Desk {
                 .click();
     }
 
-    /** Picks one factor or one link on the canvas; the other is empty. */
-    Desk picks(String factor, String link) {
-        canvas().evaluate(
-                        "(canvas, [factor, link]) => canvas.dispatchEvent(new CustomEvent('pick', {bubbles: true,"
-                                + " composed: true, detail: {factors: factor ? [factor] : [], links: link ? [link] : []}}))",
-                        List.of(factor, link));
+    /**
+     * Picks one factor or one link on the canvas.
+     *
+     * @param which a function in the page's language: from the drawing to the ids of a factor and of a link, one empty
+     */
+    Desk picks(String which) {
+        canvas().evaluate("canvas => { const [factor, link] = (" + which + ")(canvas.drawing);"
+                + " const detail = {factors: factor ? [factor] : [], links: link ? [link] : []};"
+                + " canvas.dispatchEvent(new CustomEvent('pick', {bubbles: true, composed: true, detail})); }");
         return this;
     }
 

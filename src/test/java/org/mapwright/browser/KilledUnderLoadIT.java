@@ -80,7 +80,12 @@ class KilledUnderLoadIT {
         strange.removeAll(before);
         System.out.printf(
                 "%d rounds, %d connections: %d acknowledged, %d found, %d lost, %d doubled%n",
-                ROUNDS, hand.connections(), acknowledged.size(), found.size() - before.size(), lost.size(), doubled.size());
+                ROUNDS,
+                hand.connections(),
+                acknowledged.size(),
+                found.size() - before.size(),
+                lost.size(),
+                doubled.size());
         assertThat(lost).as("lost").isEmpty();
         assertThat(doubled).as("doubled").isEmpty();
         assertThat(strange).as("kept without an answer").isEmpty();
