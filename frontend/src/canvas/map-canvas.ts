@@ -32,6 +32,8 @@ export class MapCanvas extends LitElement {
   @property({ attribute: false }) steps: Record<string, number> | null = null;
   /** Factors and links with a soft ground, since they have just changed. */
   @property({ attribute: false }) halo: string[] = [];
+  /** A soft ground and a small word at factors and links, by id: "new", "renamed". */
+  @property({ attribute: false }) marks: Record<string, string> = {};
   @property({ attribute: false }) ghost: GhostLink | null = null;
   @property({ attribute: false }) people: Person[] = [];
   @property({ attribute: false }) inset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -79,6 +81,7 @@ export class MapCanvas extends LitElement {
       emphases: emphases(this.selection, this.keep),
       steps: this.steps,
       halo: this.halo,
+      marks: this.marks,
       ghost: this.ghost,
       people: this.people,
     });

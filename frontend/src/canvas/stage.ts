@@ -19,7 +19,7 @@ const GLIDE_MS = 260;
 const KEPT_FROM = 120;
 
 /** The parts of a view that the element's owner decides. */
-export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'ghost' | 'people'>;
+export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'marks' | 'ghost' | 'people'>;
 
 /** Holds scene, camera and screen together and paints at most once a frame. */
 export class Stage {

@@ -46,6 +46,7 @@ function painted(scale: number) {
     visible: roomOf(s),
     steps: null,
     halo: [],
+    marks: {},
     ghost: null,
     people: [],
     hand: EMPTY_HAND,

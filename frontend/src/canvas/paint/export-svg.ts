@@ -20,6 +20,7 @@ export function wholeView(scene: Scene, measure: Measure): View {
     visible: roomOf(scene),
     steps: null,
     halo: [],
+    marks: {},
     ghost: null,
     people: [],
     hand: EMPTY_HAND,

@@ -9,6 +9,7 @@ import { signOf } from './link-marks';
 import { paintHand } from './paint-hand';
 import { type Detail, stampLabel } from './paint-label';
 import { lookOf, paintLink, strokeAlong } from './paint-link';
+import { paintMarks } from './paint-marks';
 import { paintPeople } from './paint-people';
 import { paintHalo, paintPickedRing, paintRing, paintSteps } from './paint-rings';
 import { paintSign } from './paint-sign';
@@ -38,6 +39,7 @@ export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
     if (meet(boundsOf(factor, REACH), visible) && part.has(factor)) paintFactor(ink, factor, view);
   if (part.still) {
     paintHalos(ink, view);
+    paintMarks(ink, view);
     const ghost = view.ghost && routeGhost(scene, view.ghost);
     if (ghost) paintGhost(ink, ghost);
   }
@@ -56,8 +58,8 @@ function paintFactor(ink: Ink, factor: PlacedFactor, { emphases, level, steps }:
   if (away && level.words) paintSteps(ink, factor, away);
 }
 
-function paintHalos(ink: Ink, { scene, halo, level }: View): void {
-  for (const id of halo) {
+function paintHalos(ink: Ink, { scene, halo, marks, level }: View): void {
+  for (const id of [...halo, ...Object.keys(marks)]) {
     const factor = scene.factor(id);
     if (factor) paintHalo(ink, factor);
     const link = scene.link(id);

@@ -1,49 +1,28 @@
-import { TEXT_SIZE } from '../scene/label';
+import type { Point } from '../scene/geometry';
 import { Depth } from './depth';
 import type { Ink } from './ink';
 import { around } from './paint-rings';
+import { paintTag, tagWidth } from './paint-tag';
 import { personTone } from './person-tone';
 import type { View } from './view';
 
-const NAME_SIZE = 14;
-const NAME_WEIGHT = 650;
-const NAME_HEIGHT = 22;
-
 /** Other people: a ring in their colour around what they have picked, their name in words, their pointer. */
 export function paintPeople(ink: Ink, { scene, people, measure, level }: View): void {
-  for (const person of people) {
-    const tone = personTone(person.id);
-    const width = (measure(person.pseudonym, NAME_WEIGHT) * NAME_SIZE) / TEXT_SIZE + 16;
-    let named = false;
-    for (const id of person.selection) {
-      const factor = scene.factor(id);
-      if (!factor) continue;
-      const ring = { stroke: tone, width: Math.max(2.5, 2 * level.hair) };
+  for (const { id, pseudonym, pointer, selection } of people) {
+    const tone = personTone(id);
+    const look = { fill: tone, words: 'surface', size: level.small };
+    const name = (at: Point) => paintTag(ink, Depth.PEOPLE + 1, pseudonym, at, look, measure);
+    const picked = selection.flatMap((one) => scene.factor(one) ?? []);
+    const ring = { stroke: tone, width: Math.max(2.5, 2 * level.hair) };
+    for (const factor of picked)
       around(ink, factor, Depth.PEOPLE, ring, factor.focal ? 10 : 4, factor.focal ? 9 : 3);
-      if (!named) {
-        const left = factor.x + factor.w / 2 + 14 - width;
-        paintName(ink, person.pseudonym, left, factor.y + factor.h / 2 - 4, width, tone);
-      }
-      named = true;
-    }
-    if (!person.pointer) continue;
-    const { x, y } = person.pointer;
-    paintPointer(ink, x, y, tone);
-    if (!named) paintName(ink, person.pseudonym, x + 10, y + 14, width, tone);
+    const [first] = picked;
+    const width = tagWidth(pseudonym, level.small, measure);
+    if (first) name({ x: first.x + first.w / 2 + 14 - width, y: first.y + first.h / 2 - 4 });
+    if (!pointer) continue;
+    paintPointer(ink, pointer.x, pointer.y, tone);
+    if (!first) name({ x: pointer.x + 10, y: pointer.y + 14 });
   }
-}
-
-function paintName(ink: Ink, text: string, x: number, y: number, width: number, tone: string): void {
-  const ground = { fill: tone, stroke: 'surface', width: 1.5 };
-  ink.outline(Depth.PEOPLE + 1, ground).box(x, y, width, NAME_HEIGHT, NAME_HEIGHT / 2);
-  ink.words(Depth.PEOPLE + 2, {
-    text,
-    x: x + 8,
-    y: y + 16,
-    size: NAME_SIZE,
-    weight: NAME_WEIGHT,
-    tone: 'surface',
-  });
 }
 
 function paintPointer(ink: Ink, x: number, y: number, tone: string): void {

@@ -26,6 +26,8 @@ export interface View {
   readonly visible: Bounds;
   readonly steps: Readonly<Record<string, number>> | null;
   readonly halo: readonly string[];
+  /** A word at a factor or link that says what became of it, such as "new". */
+  readonly marks: Readonly<Record<string, string>>;
   readonly ghost: GhostLink | null;
   readonly people: readonly Person[];
   readonly hand: Hand;

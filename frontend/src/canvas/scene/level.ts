@@ -11,12 +11,16 @@ export interface Level {
   readonly curves: boolean;
   /** No line is thinner than this many world pixels, which is about one on the screen. */
   readonly hair: number;
+  /** Size of small words beside labels, world pixels: they stay readable for longer than labels do. */
+  readonly small: number;
 }
 
 const WORDS_FROM = 0.3;
 const DENSE_BELOW = 0.62;
 const HEADS_FROM = 0.15;
 const HAIR = 1.1;
+/** Small words are 14 world pixels high, or 13 on the screen, as long as that is no more than 30. */
+const SMALL = { world: 14, screen: 13, most: 30 } as const;
 
 /** The level of detail at a scale (screen pixels for a world pixel); thumbnails are boxes and lines only. */
 export function levelAt(scale: number, thumb: boolean): Level {
@@ -28,5 +32,6 @@ export function levelAt(scale: number, thumb: boolean): Level {
     heads: !thumb && scale >= HEADS_FROM,
     curves: thumb || scale >= HEADS_FROM,
     hair: HAIR / scale,
+    small: Math.min(SMALL.most, Math.max(SMALL.world, SMALL.screen / scale)),
   };
 }

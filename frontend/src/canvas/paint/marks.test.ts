@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { factor, link, nineEach, scene } from '../testing/maps';
+import { exportSvg, wholeView } from './export-svg';
+
+describe('marks', () => {
+  const s = scene([factor('a', 0, 0), factor('b', 400, 0)], [link('a -+> b')]);
+  const marked = (marks: Record<string, string>) => exportSvg({ ...wholeView(s, nineEach), marks });
+
+  it('stand as words at factors and links', () => {
+    const svg = marked({ a: 'renamed', 'a>b': 'new' });
+    expect(svg).toContain('>renamed</text>');
+    expect(svg).toContain('>new</text>');
+  });
+
+  it('give what they mark a soft ground', () => {
+    // --mw-accent-soft
+    expect(marked({ b: 'new' }).match(/#dcedf1/g)).toHaveLength(1);
+    expect(marked({})).not.toContain('#dcedf1');
+  });
+
+  it('of what is not on the map are left out', () => {
+    expect(marked({ gone: 'removed' })).toBe(marked({}));
+  });
+});
