@@ -41,6 +41,7 @@ export type ClientFrame =
   | { type: 'hello'; v: 1; ticket: string; lastSeq: number | null; epoch: number | null }
   | { type: 'op'; v: 1; opId: string; base: number; group: string | null; body: MapCommand }
   | { type: 'presence'; v: 1; pointer: Point | null; selection: string[] }
+  | { type: 'offer'; v: 1; view: string }
   | { type: 'pong'; v: 1 };
 
 export type ServerFrame =
@@ -48,6 +49,7 @@ export type ServerFrame =
   | { type: 'ack'; v: 1; opId: string; seq: number; outcome: Outcome; reason: string | null; message: string | null; canUndo: boolean; canRedo: boolean }
   | { type: 'ops'; v: 1; from: number; to: number; ops: AppliedOp[] }
   | { type: 'presence'; v: 1; people: Present[] }
+  | { type: 'offer'; v: 1; by: Author; view: string }
   | { type: 'store'; v: 1; state: State }
   | { type: 'busy'; v: 1; opId: string | null; retryMs: number }
   | { type: 'bye'; v: 1; reason: Farewell }
@@ -126,6 +128,12 @@ export interface Present {
   selection: string[];
 }
 
+export interface Author {
+  id: string;
+  pseudonym: string;
+  group: string;
+}
+
 export type State = 'up' | 'restarting';
 
 export type Farewell = 'TICKET' | 'GONE' | 'MALFORMED' | 'VERSION' | 'TOO_LARGE' | 'TOO_FAST' | 'TOO_SLOW' | 'SILENT' | 'RESYNC' | 'NOT_A_MEMBER' | 'SIGNED_OUT' | 'STOPPING';
@@ -137,10 +145,4 @@ export type Delay = 'NONE' | 'SHORT' | 'LONG';
 export interface Evidence {
   quote: string;
   source: string;
-}
-
-export interface Author {
-  id: string;
-  pseudonym: string;
-  group: string;
 }

@@ -5,6 +5,7 @@ const TYPES: ReadonlySet<string> = new Set<ServerFrame['type']>([
   'ack',
   'ops',
   'presence',
+  'offer',
   'store',
   'busy',
   'bye',

@@ -138,4 +138,21 @@ describe('a live session', () => {
     expect(labels(session)).toEqual(['Sleep']);
     expect(network.tickets).toBe(1);
   });
+
+  it('passes offers on to the others, to nobody who comes later, and to nobody without a connection', async () => {
+    const room = new Room();
+    const [heron, otter] = [await room.enter('Heron'), await room.enter('Otter')];
+    const heard: string[] = [];
+    for (const { session } of [heron, otter])
+      session.offers.add(({ by, view }) => heard.push(`${by.pseudonym} ${view}`));
+    expect(heron.session.offer('downstream')).toBe(true);
+    await room.clock.pass(10);
+    const wren = await room.enter('Wren');
+    wren.session.offers.add(() => heard.push('late'));
+    await room.clock.pass(10);
+    expect(heard).toEqual(['Heron downstream']);
+    heron.network.online = false;
+    heron.network.cut();
+    expect(heron.session.offer('again')).toBe(false);
+  });
 });

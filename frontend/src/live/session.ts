@@ -8,6 +8,7 @@ import { Replica } from './replica';
 import type { Connected, Heard, LiveState, You } from './state';
 import type { Transport } from './transport';
 
+export type Offer = Extract<ServerFrame, { type: 'offer' }>;
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>;
 
 /** What a session needs from the world around it. */
@@ -25,6 +26,8 @@ export class LiveSession {
   readonly changes = new Listeners<LiveState>();
   /** Told what others did. */
   readonly heard = new Listeners<Heard>();
+  /** Told when somebody else offers to show how she looks at the document. */
+  readonly offers = new Listeners<Offer>();
 
   private readonly replica: Replica;
   private readonly connection: Connection;
@@ -113,6 +116,11 @@ export class LiveSession {
     this.presence.update({ selection });
   }
 
+  /** Offers the others here to look this way; answers whether it could be sent. */
+  offer(view: string): boolean {
+    return this.send({ type: 'offer', v: 1, view });
+  }
+
   /** The setback has been seen to. */
   dismiss(opId: string): void {
     this.replica.wishes.dismiss(opId);
@@ -122,6 +130,7 @@ export class LiveSession {
   private received(frame: ServerFrame): void {
     if (this.held && (frame.type === 'ops' || frame.type === 'ack')) this.held.push(frame);
     else if (frame.type === 'welcome') void this.welcome(frame);
+    else if (frame.type === 'offer') this.offers.tell(frame);
     else this.act(frame);
   }
 

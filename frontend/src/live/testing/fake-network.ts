@@ -50,6 +50,7 @@ export class FakeNetwork implements Transport {
     const hear = (frame: ClientFrame) => {
       if (frame.type === 'hello') this.server.join(speak, this.you, frame.lastSeq);
       if (frame.type === 'op') this.server.take(speak, frame);
+      if (frame.type === 'offer') this.server.offer(speak, frame.view);
     };
     const end = () => {
       whole = false;

@@ -52,6 +52,12 @@ export class FakeServer {
     speak(answer);
   }
 
+  /** Tells everybody else who is here now. */
+  offer(speak: Speak, view: string): void {
+    const by = this.here.get(speak) as Author;
+    for (const [other, who] of this.here) if (who.id !== by.id) other({ type: 'offer', v: 1, by, view });
+  }
+
   /** Somebody without a screen here does something. */
   happen(body: MapCommand, by: Author, opId = `o-${this.seq + 1}`): void {
     this.decide({ type: 'op', v: 1, opId, base: this.seq, group: null, body }, by);

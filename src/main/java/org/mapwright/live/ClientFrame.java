@@ -2,6 +2,7 @@ package org.mapwright.live;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = ClientFrame.Op.class, name = "op"),
     @JsonSubTypes.Type(value = ClientFrame.Presence.class, name = "presence"),
+    @JsonSubTypes.Type(value = ClientFrame.Offer.class, name = "offer"),
     @JsonSubTypes.Type(value = ClientFrame.Pong.class, name = "pong")
 })
 public sealed interface ClientFrame {
@@ -44,6 +46,24 @@ public sealed interface ClientFrame {
                         "A selection must name at most " + MOST_PICKED + " parts: " + selection.size());
             }
             selection = List.copyOf(selection);
+        }
+    }
+
+    /**
+     * Offers the others to look at the document as its person does; passed on to them, never kept.
+     *
+     * @param view how she looks, in words of the screens' own: the server does not read it
+     */
+    record Offer(String view) implements ClientFrame {
+
+        /** The longest description of a view, in bytes of UTF-8. */
+        static final int LONGEST = 4 * 1024;
+
+        public Offer {
+            int bytes = view.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes == 0 || bytes > LONGEST) {
+                throw new IllegalArgumentException("A view must have 1 to " + LONGEST + " bytes: " + bytes);
+            }
         }
     }
 

@@ -70,6 +70,7 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
             case ClientFrame.Hello hello -> hello(hello);
             case ClientFrame.Op op -> member().ask(op);
             case ClientFrame.Presence presence -> point(member(), presence);
+            case ClientFrame.Offer offer -> offer(member(), offer);
             case ClientFrame.Pong pong -> pulse.pong();
         }
     }
@@ -98,6 +99,12 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
     private void point(Visit<S, O, E> visitor, ClientFrame.Presence presence) {
         if (visitor.mayPoint()) {
             reception.rooms().move(id, visitor, visitor.member(), presence);
+        }
+    }
+
+    private void offer(Visit<S, O, E> visitor, ClientFrame.Offer offer) {
+        if (visitor.mayOffer()) {
+            reception.rooms().offer(id, visitor.member(), offer);
         }
     }
 

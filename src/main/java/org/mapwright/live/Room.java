@@ -24,6 +24,8 @@ final class Room {
     /** Somebody in the room. */
     interface Guest {
         void see(ServerFrame.Presence presence);
+
+        void hear(ServerFrame.Offer offer);
     }
 
     void enter(Guest guest, Member member) {
@@ -32,6 +34,19 @@ final class Room {
 
     void move(Guest guest, Member member, ClientFrame.Presence presence) {
         put(guest, present(member, presence));
+    }
+
+    /** Tells everybody else who is here now, and nobody who comes later. */
+    void offer(Member by, ClientFrame.Offer offer) {
+        List<Guest> others;
+        synchronized (guests) {
+            others = guests.entrySet().stream()
+                    .filter(guest -> !guest.getValue().id().equals(by.id().value()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        ServerFrame.Offer told = new ServerFrame.Offer(ServerFrame.Author.of(by), offer.view());
+        others.forEach(guest -> guest.hear(told));
     }
 
     /** True when the room is empty now. */

@@ -29,6 +29,13 @@ final class Rooms {
         });
     }
 
+    void offer(DocumentId document, Member by, ClientFrame.Offer offer) {
+        rooms.computeIfPresent(document, (id, room) -> {
+            room.offer(by, offer);
+            return room;
+        });
+    }
+
     void leave(DocumentId document, Room.Guest guest) {
         rooms.computeIfPresent(document, (id, room) -> room.leave(guest) ? null : room);
     }

@@ -15,6 +15,7 @@ import org.mapwright.study.Member;
     @JsonSubTypes.Type(value = ServerFrame.Ack.class, name = "ack"),
     @JsonSubTypes.Type(value = ServerFrame.Ops.class, name = "ops"),
     @JsonSubTypes.Type(value = ServerFrame.Presence.class, name = "presence"),
+    @JsonSubTypes.Type(value = ServerFrame.Offer.class, name = "offer"),
     @JsonSubTypes.Type(value = ServerFrame.Store.class, name = "store"),
     @JsonSubTypes.Type(value = ServerFrame.Busy.class, name = "busy"),
     @JsonSubTypes.Type(value = ServerFrame.Bye.class, name = "bye"),
@@ -62,6 +63,9 @@ public sealed interface ServerFrame {
 
     /** Everybody who has the document open. */
     record Presence(List<Present> people) implements ServerFrame {}
+
+    /** Somebody offers to show how she looks at the document; whoever hears it may decline. */
+    record Offer(Author by, String view) implements ServerFrame {}
 
     /** Whether changes can be kept at the moment. */
     record Store(State state) implements ServerFrame {}

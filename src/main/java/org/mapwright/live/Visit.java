@@ -16,6 +16,8 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
 
     private static final Words WORDS = Words.of("live");
     private static final double GLANCES_PER_SECOND = 5;
+    private static final double OFFERS_PER_SECOND = 0.2;
+    private static final double OFFERS_AT_ONCE = 2;
 
     private final Pass pass;
     private final DocumentKind<S, O, E> kind;
@@ -24,6 +26,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     private final LiveDocument<S, O, E> document;
     private final Intake<O> intake;
     private final TokenBucket glances;
+    private final TokenBucket offers;
     private final Consumer<Farewell> bye;
     private volatile Member member;
     private volatile Answer last;
@@ -47,6 +50,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
                 wish -> document.offer(wish, this),
                 ms -> outbox.add(new ServerFrame.Busy(Optional.empty(), ms)));
         this.glances = new TokenBucket(engine.clock(), GLANCES_PER_SECOND, GLANCES_PER_SECOND);
+        this.offers = new TokenBucket(engine.clock(), OFFERS_PER_SECOND, OFFERS_AT_ONCE);
         this.last = new Answer(new OperationId("none"), 0, Answer.Outcome.NOOP, Optional.empty(), false, false);
     }
 
@@ -75,6 +79,11 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     /** Whether her pointer may be passed on; what comes more often than five times a second is dropped. */
     boolean mayPoint() {
         return glances.take();
+    }
+
+    /** Whether her offer may be passed on; what comes more often than every five seconds is dropped. */
+    boolean mayOffer() {
+        return member.role().mayShowOthers() && offers.take();
     }
 
     void ask(ClientFrame.Op frame) {
@@ -159,5 +168,10 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     @Override
     public void see(ServerFrame.Presence presence) {
         outbox.addPresence(presence);
+    }
+
+    @Override
+    public void hear(ServerFrame.Offer offer) {
+        outbox.add(offer);
     }
 }

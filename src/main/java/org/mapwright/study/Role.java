@@ -16,6 +16,11 @@ public enum Role {
         return this == FACILITATOR || this == PARTICIPANT;
     }
 
+    /** May offer the others to look at something the way she does. */
+    public boolean mayShowOthers() {
+        return this != OBSERVER;
+    }
+
     /** May speak for the group: agreed readings, the title, whole maps brought in. */
     public boolean maySpeakForTheGroup() {
         return this == FACILITATOR;

@@ -32,6 +32,7 @@ final class SimulatedScreen {
 
     private final List<String> farewells = new ArrayList<>();
     private final List<String> stores = new ArrayList<>();
+    private final List<JsonNode> offers = new ArrayList<>();
     private int busies;
     private JsonNode presence = JSON.createObjectNode();
     /** A screen that hangs answers no pings. */
@@ -138,6 +139,7 @@ final class SimulatedScreen {
             case "store" -> stores.add(frame.get("state").asString());
             case "busy" -> busies++;
             case "presence" -> presence = frame;
+            case "offer" -> offers.add(frame);
             default -> {}
         }
     }
@@ -183,6 +185,11 @@ final class SimulatedScreen {
     /** The last it heard of who is there. */
     JsonNode presence() {
         return presence;
+    }
+
+    /** What others offered to show. */
+    List<JsonNode> offers() {
+        return offers;
     }
 
     String name() {
