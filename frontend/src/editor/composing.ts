@@ -10,6 +10,7 @@ export class Composing {
   /** Null until it is known whether there is room and leave for it. */
   open: boolean | null = null;
   private latest: Saying | null = null;
+  private before: boolean | null = null;
 
   get saying(): Saying | null {
     return this.open ? this.latest : null;
@@ -28,6 +29,17 @@ export class Composing {
 
   close(): void {
     this.open = false;
+  }
+
+  /** Closes while the map is read in another way. */
+  setAside(): void {
+    this.before = this.open;
+    this.open = false;
+  }
+
+  /** Is again as it was before that. */
+  back(): void {
+    this.open = this.before;
   }
 
   /** Answers the two factors of the sentence when they are new and the room is too small to find them. */

@@ -13,8 +13,24 @@ export const liveMapStyles = css`
     background: var(--mw-surface);
     container: map / inline-size;
   }
-  map-stage {
+  .room {
+    display: grid;
+    position: relative;
     min-height: 0;
+  }
+  .room > :is(map-stage, .reading) {
+    grid-area: 1 / 1;
+    min-width: 0;
+    min-height: 0;
+  }
+  map-stage[inert] {
+    visibility: hidden;
+  }
+  notice-list {
+    position: absolute;
+    inset: auto 12px 12px;
+    z-index: 4;
+    pointer-events: none;
   }
   .below {
     position: relative;

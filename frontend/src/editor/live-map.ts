@@ -4,23 +4,29 @@ import type { MapCanvasEvents, Picked } from '../canvas/contract';
 import type { MapCanvas } from '../canvas/map-canvas';
 import { wallClock } from '../live/clock';
 import type { LiveState } from '../live/state';
+import { readings } from '../messages/en';
 import type { Drawing, DrawnFactor } from '../protocol';
 import { sharedStyles } from '../style/shared';
 import { Announcer } from './announcer';
 import { Composing, ROOMY } from './composing';
-import { download, fileName } from './file-name';
 import { firstLook } from './first-look';
+import { HAND_EVENTS } from './hand-events';
 import { KeyListener } from './key-listener';
 import './keys-help';
 import type { Lens } from './lens';
 import './lens-chip';
 import { liveMapStyles } from './live-map.styles';
-import { Looking } from './looking';
+import { Looking, startOf } from './looking';
 import './map-key';
 import { MapHand } from './map-hand';
+import { savePng, saveSvg } from './map-pictures';
 import './map-stage';
-import type { Drawn, MapStage } from './map-stage';
+import type { MapStage } from './map-stage';
+import './notice-list';
 import { Notices } from './notices';
+import { ReadingChoice } from './reading-choice';
+import { readingPanel, useIn } from './reading-panel';
+import type { Reading } from './readings';
 import type { Said, Saying } from './said';
 import { mayEdit, toolsOff, toolsOn } from './screen-state';
 import './sentence-composer';
@@ -64,6 +70,7 @@ export class LiveMap extends LitElement {
       heard: (heard) => this.announcer.hear(heard),
     },
   );
+  private readonly choice = new ReadingChoice(this, () => this.turned());
   private seq = -1;
   /** Whether the first look at the map is over. */
   private begun = false;
@@ -73,49 +80,64 @@ export class LiveMap extends LitElement {
   constructor() {
     super();
     new KeyListener(this, (key) => this.heardKey(key));
+    for (const [name, work] of Object.entries(HAND_EVENTS))
+      this.addEventListener(
+        name,
+        this.hands<Event>((hand, event) => work(hand, event as CustomEvent)),
+      );
   }
 
   override render() {
     const { state: now } = this.bond;
     const look = this.looking.at(now?.drawing ?? null);
     const edits = mayEdit(now);
+    const { reading } = this.choice;
     const view = { ...look, picked: this.start.length > 0, viewing: this.looking.viewing };
     return html`<tool-band
+        .reading=${reading}
         ?readonly=${!edits}
         .on=${toolsOn(this.linking, this.composing.open === true)}
         .off=${toolsOff(now)}
         .view=${view}
         @tool=${({ detail }: CustomEvent<Tool>) => this.use(detail)}
         @look=${this.looked}
-        ><slot name="tabs"></slot
+        @reading=${({ detail }: CustomEvent<Reading>) => this.choice.choose(detail)}
       ></tool-band>
+      <div class="room" role="tabpanel" aria-label=${readings.word[reading]}>
       <map-stage
+        ?inert=${reading !== 'map'}
         .now=${now}
         .picked=${this.picked}
         .look=${look}
         .saying=${this.composing.saying}
-        .notices=${this.notices.shown}
         @link-tool=${(e: CustomEvent<boolean>) => {
           this.linking = e.detail;
         }}
-        @link-drawn=${this.hands((hand, e: CustomEvent<Drawn>) => hand.connect(e.detail))}
-        @factor-add=${this.hands((hand, e: CustomEvent<MapCanvasEvents['factor-add']>) => hand.add(e.detail))}
-        @factor-rename=${this.hands((hand, e: CustomEvent<MapCanvasEvents['factor-rename']>) => hand.rename(e.detail))}
-        @factors-moved=${this.hands((hand, e: CustomEvent<MapCanvasEvents['factors-moved']>) => hand.move(e.detail))}
-        @remove-request=${this.hands((hand, e: CustomEvent<Picked>) => hand.remove(e.detail))}
         @pick=${(e: CustomEvent<Picked>) => this.pickedHere(e.detail)}
         @pointer-at=${(e: CustomEvent<MapCanvasEvents['pointer-at']>) => this.bond.session?.point(e.detail)}
         @found=${(e: CustomEvent<string>) => this.found(e.detail)}
-        @notice-close=${(e: CustomEvent<string>) => this.notices.drop(e.detail)}
       ></map-stage>
+      ${readingPanel(reading, {
+        now,
+        session: this.bond.session,
+        picked: this.picked,
+        notices: this.notices,
+        pick: (picked) => this.pick(picked.factors, picked.links),
+        open: (picked) => this.pickedHere(picked),
+      })}
+      <notice-list
+        .notices=${this.notices.shown}
+        @notice-close=${(e: CustomEvent<string>) => this.notices.drop(e.detail)}
+      ></notice-list>
+      </div>
       <div class="below">
         ${
-          this.looking.viewing
+          reading === 'map' && this.looking.viewing
             ? html`<lens-chip .lens=${look.lens} .shown=${look.shown} words=${look.label} @look=${this.looked}></lens-chip>`
             : nothing
         }
         ${edits ? this.sentence(now) : nothing}
-        <map-key></map-key>
+        <map-key ?hidden=${reading !== 'map'}></map-key>
       </div>
       <keys-help></keys-help>
       <div class="said" aria-live="polite">${this.said}</div>`;
@@ -130,7 +152,8 @@ export class LiveMap extends LitElement {
   override updated(): void {
     const drawing = this.bond.state?.drawing;
     if (drawing && !this.begun) this.begin(drawing);
-    if (mayEdit(this.bond.state) && this.composing.settle(this.clientWidth)) this.requestUpdate();
+    if (this.choice.reading === 'map' && mayEdit(this.bond.state) && this.composing.settle(this.clientWidth))
+      this.requestUpdate();
   }
 
   private async begin(drawing: Drawing): Promise<void> {
@@ -160,12 +183,11 @@ export class LiveMap extends LitElement {
   }
 
   exportSvg(): void {
-    this.save(new Blob([this.canvas.toSvg()], { type: 'image/svg+xml' }), 'svg');
+    saveSvg(this.canvas, this.bond.state?.drawing?.title ?? '');
   }
 
-  /** Twice the size of the screen, so that it can be printed. */
   async exportPng(): Promise<void> {
-    this.save(await this.canvas.toPng(2), 'png');
+    await savePng(this.canvas, this.bond.state?.drawing?.title ?? '');
   }
 
   async openComposer(): Promise<void> {
@@ -180,10 +202,6 @@ export class LiveMap extends LitElement {
     return this.stage.canvas;
   }
 
-  private save(content: Blob, ending: string): void {
-    download(content, fileName(this.bond.state?.drawing?.title ?? '', ending));
-  }
-
   private sentence(now: LiveState | null): TemplateResult {
     return html`<sentence-composer
       ?hidden=${!this.composing.open}
@@ -195,13 +213,8 @@ export class LiveMap extends LitElement {
     ></sentence-composer>`;
   }
 
-  /** What a lens would start from: the picked factors, or both ends of the picked link. */
   private get start(): string[] {
-    if (this.picked.factors.length > 0) return this.picked.factors;
-    const links = this.bond.state?.drawing?.links ?? [];
-    return links
-      .filter(({ id }) => this.picked.links.includes(id))
-      .flatMap(({ cause, effect }) => [cause, effect]);
+    return startOf(this.picked, this.bond.state?.drawing ?? null);
   }
 
   private hands<E>(work: (hand: MapHand, event: E) => void): (event: E) => void {
@@ -230,8 +243,19 @@ export class LiveMap extends LitElement {
     return this.bond.state?.drawing?.factors.find((factor) => factor.id === id);
   }
 
-  private use(tool: Tool): void {
-    const uses: Record<Tool, () => unknown> = {
+  /** Another reading is shown: the sentence waits where it was, and the picked one opens again on the map. */
+  private turned(): void {
+    const map = this.choice.reading === 'map';
+    if (map) this.composing.back();
+    else this.composing.setAside();
+    tell(this, 'map-picked', map ? this.picked : NOTHING);
+  }
+
+  private use(tool: Tool | Reading): void {
+    if (useIn(this.renderRoot, tool)) return;
+    const uses: Record<Tool | Reading, () => unknown> = {
+      map: () => this.choice.choose('map'),
+      table: () => this.choice.choose('table'),
       add: () => this.canvas.startFactor(),
       link: () => this.stage.link(),
       say: () => (this.composing.open ? this.closeComposer() : this.openComposer()),

@@ -61,6 +61,13 @@ export class Looking {
   }
 }
 
+/** What a lens would start from: the picked factors, or both ends of the picked link. */
+export function startOf(picked: Picked, drawing: Drawing | null): string[] {
+  if (picked.factors.length > 0) return picked.factors;
+  const links = drawing?.links ?? [];
+  return links.filter(({ id }) => picked.links.includes(id)).flatMap(({ cause, effect }) => [cause, effect]);
+}
+
 function wordsOf({ way, steps, from }: Lens): string {
   if (way !== 'around') return view.steps(way, steps);
   return from.length === 2 ? view.aroundLink : view.around;

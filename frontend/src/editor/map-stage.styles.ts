@@ -52,8 +52,4 @@ export const mapStageStyles = css`
   find-box {
     inset: 8px 12px auto auto;
   }
-  notice-list {
-    inset: auto 12px 12px;
-    pointer-events: none;
-  }
 `;

@@ -11,8 +11,6 @@ import './find-box';
 import { LinkTool } from './link-tool';
 import type { Look } from './looking';
 import { mapStageStyles } from './map-stage.styles';
-import './notice-list';
-import type { Notice } from './notices';
 import type { Saying } from './said';
 import { ghostOf, mayEdit, others } from './screen-state';
 import './sign-asker';
@@ -30,7 +28,7 @@ export interface Drawn {
 }
 
 /**
- * The canvas and what lies over it: the link tool, the finder, sentences that come up. Lets the events of the canvas
+ * The canvas and what lies over it: the link tool, the finder. Lets the events of the canvas
  * through, except `link-add` and picks that the link tool takes; reports `link-drawn` (a `Drawn`) instead.
  */
 @customElement('map-stage')
@@ -39,7 +37,6 @@ export class MapStage extends LitElement {
   @property({ attribute: false }) picked: Picked = { factors: [], links: [] };
   @property({ attribute: false }) look: Look | null = null;
   @property({ attribute: false }) saying: Saying | null = null;
-  @property({ attribute: false }) notices: readonly Notice[] = [];
   @state() private ringed: string[] = [];
   @state() private finding = false;
   @query('map-canvas') canvas!: MapCanvas;
@@ -76,7 +73,6 @@ export class MapStage extends LitElement {
         closed: () => linking.stop(),
       })}
       ${this.finding ? this.finder(now) : nothing}
-      <notice-list class="over" .notices=${this.notices}></notice-list>
     </div>`;
   }
 

@@ -18,6 +18,9 @@ describe('a key', () => {
     [{ key: 'y', ctrlKey: true }, {}, 'redo'],
     [{ key: 'z', ctrlKey: true }, { typing: true }, undefined],
     [{ key: 's', ctrlKey: true }, {}, undefined],
+    [{ key: '2' }, {}, 'table'],
+    [{ key: '2' }, { drawing: true }, undefined],
+    [{ key: '2', altKey: true }, { typing: true }, 'table'],
     [{ key: 'Enter', ctrlKey: true }, { drawing: true }, 'say'],
   ])('%o where %o means %s', (key, where, expected) => {
     expect(shortcutOf({ ...bare, key: '', ...key }, { ...anywhere, ...where })).toBe(expected);

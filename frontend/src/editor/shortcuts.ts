@@ -1,6 +1,14 @@
-export type Shortcut = 'undo' | 'redo' | 'say' | 'find' | 'fit' | 'help';
+import type { Reading } from './readings';
 
-const LETTERS: Readonly<Record<string, Shortcut>> = { s: 'say', f: 'find', '0': 'fit' };
+export type Shortcut = 'undo' | 'redo' | 'say' | 'find' | 'fit' | 'help' | Reading;
+
+const LETTERS: Readonly<Record<string, Shortcut>> = {
+  s: 'say',
+  f: 'find',
+  '0': 'fit',
+  '1': 'map',
+  '2': 'table',
+};
 /** Marks that no label begins with: they work on the map too, where letters begin a label. */
 const MARKS: Readonly<Record<string, Shortcut>> = { '/': 'find', '?': 'help' };
 const STORED = 'mapwright-single-keys';
@@ -10,7 +18,8 @@ export function shortcutOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
   { typing, drawing, single }: { typing: boolean; drawing: boolean; single: boolean },
 ): Shortcut | undefined {
-  if (event.altKey || typing) return undefined;
+  if (event.altKey) return READING_KEYS[event.key];
+  if (typing) return undefined;
   const letter = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return withControl(letter, event.shiftKey);
   if (!single) return undefined;
@@ -31,7 +40,7 @@ export function heardShortcut(event: KeyboardEvent, screen: EventTarget): Shortc
   const here = path.includes(screen) || target === document.body;
   return shortcutOf(event, {
     typing: target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'),
-    drawing: target instanceof HTMLCanvasElement,
+    drawing: target instanceof HTMLCanvasElement || target.matches('[role="gridcell"]'),
     single: here && singleKeys.on,
   });
 }

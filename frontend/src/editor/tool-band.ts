@@ -4,11 +4,19 @@ import '../icons/mw-icon';
 import { tools } from '../messages/en';
 import { sharedStyles } from '../style/shared';
 import type { Lens } from './lens';
+import './reading-tabs';
+import type { Reading } from './readings';
 import { tell } from './tell';
 import { toolBandStyles } from './tool-band.styles';
 import './view-menu';
 
 export type Tool = 'add' | 'link' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
+
+/** What can be done in a reading; a tool that does not fit is not there. */
+const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
+  map: new Set(['add', 'link', 'say', 'undo', 'redo', 'tidy', 'find', 'fit', 'help']),
+  table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
+};
 
 interface Look {
   words: string;
@@ -17,9 +25,10 @@ interface Look {
   viewing: boolean;
 }
 
-/** The tools of the map screen. Reports `tool` with its name; tabs for other readings of the map go in the slot. */
+/** The readings of the map, and the tools that fit the one that is shown. Reports `tool` and `reading` by name. */
 @customElement('tool-band')
 export class ToolBand extends LitElement {
+  @property() reading: Reading = 'map';
   @property({ type: Boolean }) readonly = false;
   @property({ attribute: false }) on: ReadonlySet<Tool> = new Set();
   @property({ attribute: false }) off: ReadonlySet<Tool> = new Set();
@@ -29,18 +38,24 @@ export class ToolBand extends LitElement {
 
   override render() {
     return html`<div class="band" role="toolbar" aria-label=${tools.band}>
-      <slot></slot>
+      <reading-tabs .reading=${this.reading}></reading-tabs>
+      <hr />
       ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
+      ${this.reading === 'map' ? this.views() : nothing}
+      <span class="grow"></span>
+      ${this.tool('find', 'search', tools.find, tools.findLong)} ${this.tool('fit', 'maximize', tools.fit, tools.fitLong)}
+      <span class="last">${this.tool('help', 'keyboard', null, tools.help)}</span>
+    </div>`;
+  }
+
+  private views(): TemplateResult {
+    return html`<hr />
       <view-menu
         .words=${this.view?.words ?? ''}
         .look=${this.view?.lens ?? null}
         ?picked=${this.view?.picked ?? false}
         ?viewing=${this.view?.viewing ?? false}
-      ></view-menu>
-      <span class="grow"></span>
-      ${this.tool('find', 'search', tools.find, tools.findLong)} ${this.tool('fit', 'maximize', tools.fit, tools.fitLong)}
-      <span class="last">${this.tool('help', 'keyboard', null, tools.help)}</span>
-    </div>`;
+      ></view-menu>`;
   }
 
   private editing(): TemplateResult {
@@ -48,9 +63,7 @@ export class ToolBand extends LitElement {
       ${this.tool('say', 'message-circle-more', tools.say, tools.say, true)}
       <hr />
       ${this.tool('undo', 'undo-2', null, tools.undo)} ${this.tool('redo', 'redo-2', null, tools.redo)}
-      <hr />
-      ${this.tool('tidy', 'sparkles', tools.tidy)}
-      <hr />`;
+      ${this.reading === 'map' ? html`<hr />` : nothing} ${this.tool('tidy', 'sparkles', tools.tidy)}`;
   }
 
   private tool(
@@ -59,7 +72,8 @@ export class ToolBand extends LitElement {
     word: string | null,
     long = word ?? '',
     pressable = false,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (!TOOLS[this.reading].has(tool)) return nothing;
     const on = this.on.has(tool);
     return html`<button
       class="mw-tool t-${tool}"

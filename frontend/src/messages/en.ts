@@ -34,6 +34,13 @@ export const certainties: Record<Certainty, string> = {
   SURE: 'sure',
 };
 
+/** The ways to read one map. */
+export const readings = {
+  label: 'Ways to read this map',
+  word: { map: 'Map', table: 'Table' },
+  title: { map: 'The map (1)', table: 'Factors and links as a table (2)' },
+};
+
 export const tools = {
   band: 'Map tools',
   add: 'Add factor',

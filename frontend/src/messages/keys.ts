@@ -23,6 +23,7 @@ export const keysHelp = {
       keys: [
         ['F, or /', 'Find a factor'],
         ['0', 'See the whole map'],
+        ['1 and 2, or Alt 1 and Alt 2', 'Map, table'],
         ['+ and −', 'Closer and further'],
         ['Tab', 'From factor to factor'],
         ['Arrow keys', 'Move the picked factor, or the view'],

@@ -27,8 +27,15 @@ final class LiveMapElement extends Component {
     private static final String FACTORS = "event.detail.factors";
     private static final String LINKS = "event.detail.links";
 
+    private final String map;
+
     LiveMapElement(MapId map) {
+        this.map = map.value();
         getElement().setAttribute("kind", "map").setAttribute("document-id", map.value());
+    }
+
+    boolean shows(MapId id) {
+        return map.equals(id.value());
     }
 
     /** Calls the listener with the factors and the links that this person picked on her canvas. */

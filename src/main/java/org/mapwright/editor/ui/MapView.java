@@ -55,6 +55,13 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         SystemMap current = desk.maps().current(opened.id()).orElseThrow(NotToBeSeen::new);
         open = opened;
         map = current;
+        if (canvas == null || !canvas.shows(opened.id())) {
+            build(opened);
+        }
+    }
+
+    /** Coming back to the same map, in whatever reading of it, leaves everything on the screen as it is. */
+    private void build(OpenMap opened) {
         LiveMapElement element = new LiveMapElement(opened.id());
         canvas = element;
         element.onPick(this::picked);
