@@ -8,6 +8,7 @@ import java.util.Set;
 final class FeatureTable {
 
     static final List<String> ALL_ABOVE = List.of(
+            "backup",
             "place",
             "study",
             "live",
@@ -27,10 +28,11 @@ final class FeatureTable {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("value", Set.of()),
             Map.entry("ui", Set.of("study")),
-            Map.entry("place", Set.of()),
-            Map.entry("study", Set.of("place")),
+            Map.entry("backup", Set.of()),
+            Map.entry("place", Set.of("backup")),
+            Map.entry("study", Set.of("backup", "place")),
             Map.entry("live", Set.of("study")),
-            Map.entry("map", Set.of("place", "study", "live")),
+            Map.entry("map", Set.of("backup", "place", "study", "live")),
             Map.entry("layout", Set.of("map")),
             Map.entry("canvas", Set.of("map", "layout")),
             Map.entry("analysis", Set.of("map", "canvas")),

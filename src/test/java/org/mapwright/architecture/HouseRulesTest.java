@@ -57,7 +57,7 @@ class HouseRulesTest {
                         "A feature's store does not know its pages",
                         "Pages and stores are package-private",
                         "Records and enums carry nothing of Spring",
-                        "place uses no other feature")
+                        "place uses backup")
                 .map(sentence -> DynamicTest.dynamicTest(sentence, () -> {
                     ArchRule rule = Objects.requireNonNull(Rules.all().get(sentence), sentence);
                     assertThat(rule.evaluate(INTRUDERS).hasViolation()).isTrue();

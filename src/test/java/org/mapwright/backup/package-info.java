@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.backup.store;
+
+import org.jspecify.annotations.NullMarked;
