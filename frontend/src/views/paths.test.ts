@@ -45,7 +45,9 @@ describe('ways between two factors', () => {
 
   it('give up in good time where there are far too many that lead nowhere', () => {
     const names = [...Array(60).keys()].map((n) => `n${n}`);
-    const all = names.flatMap((one) => names.filter((other) => other !== one).map((other) => `${one}>${other}`));
+    const all = names.flatMap((one) =>
+      names.filter((other) => other !== one).map((other) => `${one}>${other}`),
+    );
     expect(pathsBetween(map(all.join(' ')).links, 'n0', 'n59', 8).complete).toBe(false);
   });
 });

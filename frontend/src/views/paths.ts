@@ -19,12 +19,7 @@ export interface Paths {
  * The ways from one factor to another that pass no factor twice: the shortest ones, or with `longest` all over at most
  * so many links. Depth-first, length by length, held back by how far the goal is; stops at `MOST_PATHS`.
  */
-export function pathsBetween(
-  links: readonly End[],
-  from: string,
-  to: string,
-  longest: number | null,
-): Paths {
+export function pathsBetween(links: readonly End[], from: string, to: string, longest: number | null): Paths {
   const { away } = walk(links, 'upstream', [to], longest);
   const shortest = away.get(from);
   if (shortest === undefined || shortest === 0) return { paths: [], complete: true };

@@ -39,7 +39,13 @@ export function seen(drawing: Drawing, view: View): Seen {
   const ways = paths ? pathsBetween(links, paths.from.id, paths.to.id, paths.longest) : null;
   const shares: Share[] = walks.map(({ share }) => share);
   if (ways) shares.push(along(links, ways.paths.flat()));
-  if (parts.some((part) => onlyLinks(part) !== null)) shares.push(along(links, links.map(({ id }) => id)));
+  if (parts.some((part) => onlyLinks(part) !== null))
+    shares.push(
+      along(
+        links,
+        links.map(({ id }) => id),
+      ),
+    );
   const anchors = new Set(parts.flatMap(starts).map(({ id }) => id));
   const allowed = new Set(sieve(drawing.factors, parts.map(onlyFactors)).map(({ id }) => id));
   const factors = drawing.factors
@@ -99,7 +105,11 @@ function along(links: readonly DrawnLink[], ids: readonly string[]): Share {
   return { factors: new Set(kept.flatMap(({ cause, effect }) => [cause, effect])), links: wanted };
 }
 
-function between(links: readonly DrawnLink[], factors: readonly string[], shares: readonly Share[]): string[] {
+function between(
+  links: readonly DrawnLink[],
+  factors: readonly string[],
+  shares: readonly Share[],
+): string[] {
   const kept = new Set(factors);
   return links
     .filter(({ cause, effect }) => kept.has(cause) && kept.has(effect))
@@ -114,4 +124,3 @@ function within(steps: Record<string, number>, factors: readonly string[]): Reco
 function sieve<T>(all: readonly T[], only: readonly (((one: T) => boolean) | null)[]): T[] {
   return only.reduce<T[]>((left, lets) => (lets ? left.filter(lets) : left), [...all]);
 }
-

@@ -11,12 +11,7 @@ export interface Walked {
 }
 
 /** Breadth-first from some factors along the links, `steps` far; null is all the way. */
-export function walk(
-  links: readonly End[],
-  way: Way,
-  from: readonly string[],
-  steps: number | null,
-): Walked {
+export function walk(links: readonly End[], way: Way, from: readonly string[], steps: number | null): Walked {
   const ends = endsBy(links, way);
   const away = new Map(from.map((id) => [id, 0]));
   const gone = new Set<string>();

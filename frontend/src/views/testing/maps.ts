@@ -21,7 +21,14 @@ function factor(text: string): DrawnFactor {
   const [head = '', ...tags] = text.split('#');
   const [id = '', kind = '', theme = ''] = head.split(':');
   const base = { x: 0, y: 0, alsoCalled: [] as string[] };
-  return { ...base, id, label: id, kind: KINDS[kind] ?? 'CONTEXT', theme: theme || null, tags } as DrawnFactor;
+  return {
+    ...base,
+    id,
+    label: id,
+    kind: KINDS[kind] ?? 'CONTEXT',
+    theme: theme || null,
+    tags,
+  } as DrawnFactor;
 }
 
 function link(text: string): DrawnLink {
