@@ -50,6 +50,14 @@ public sealed interface MapCommand {
     record RemoveLink(LinkId link) implements MapCommand {}
 
     /** Brings a drawing from elsewhere in as one step; its ids must be new to the map. */
-    record BringIn(List<PlacedFactor> factors, List<CausalLink> links, Optional<FactorId> focal)
-            implements MapCommand {}
+    record BringIn(List<PlacedFactor> factors, List<CausalLink> links, Optional<FactorId> focal) implements MapCommand {
+
+        /** All that stands on another map, with its ids. */
+        public static BringIn all(SystemMap map) {
+            List<PlacedFactor> placed = map.factors().values().stream()
+                    .map(factor -> new PlacedFactor(factor, map.positionOf(factor.id())))
+                    .toList();
+            return new BringIn(placed, List.copyOf(map.links().values()), map.focal());
+        }
+    }
 }

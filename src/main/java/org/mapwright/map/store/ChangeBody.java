@@ -23,11 +23,11 @@ record ChangeBody(Contributor by, Role role, Optional<String> group, Optional<St
     static ChangeBody of(Change<MapEvent> change) {
         Member by = change.by();
         return new ChangeBody(
-                new Contributor(new ContributorId(by.id().value()), by.pseudonym(), by.group()),
-                by.role(),
-                change.group(),
-                change.undoes().map(OperationId::value),
-                change.events());
+                contributor(by), by.role(), change.group(), change.undoes().map(OperationId::value), change.events());
+    }
+
+    static Contributor contributor(Member member) {
+        return new Contributor(new ContributorId(member.id().value()), member.pseudonym(), member.group());
     }
 
     Member member(StudyId study) {

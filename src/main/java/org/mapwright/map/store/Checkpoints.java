@@ -8,7 +8,10 @@ import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The checkpoints of maps: the empty map at seq 0 for good, and the newest few. */
+/**
+ * The checkpoints of maps. The empty map at seq 0, the first of each {@value #SPAN} changes and the newest few are kept
+ * for good, so that any moment of a long history is read without replaying all that came before.
+ */
 final class Checkpoints {
 
     /** After so many changes the next checkpoint is due. */
@@ -16,6 +19,9 @@ final class Checkpoints {
 
     /** A step that touches so many parts gets a checkpoint at once. */
     static final int PARTS = 1_000;
+
+    /** Of so many changes one checkpoint is kept for good. */
+    static final int SPAN = 1_000;
 
     private static final int KEPT = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
@@ -36,14 +42,17 @@ final class Checkpoints {
                 MATCH (old:Checkpoint)
                 WHERE old.mapId = $map AND old.seq > 0
                 WITH old ORDER BY old.seq DESC SKIP $kept
-                DELETE old
+                WITH old ORDER BY old.seq
+                WITH old.seq / $span AS span, collect(old) AS ofSpan
+                FOREACH (old IN tail(ofSpan) | DELETE old)
                 """,
                         Map.of(
                                 "map", map.id().value(),
                                 "seq", checkpoint.seq(),
                                 "sha256", checkpoint.sha256(),
                                 "json", checkpoint.json(),
-                                "kept", KEPT))
+                                "kept", KEPT,
+                                "span", SPAN))
                 .consume();
     }
 

@@ -13,6 +13,7 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
 import org.mapwright.map.json.TextReader;
 import org.mapwright.place.PlaceId;
+import org.mapwright.study.Member;
 import org.mapwright.study.StudyId;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -36,6 +37,12 @@ final class GraphMapCatalogue implements MapCatalogue {
     public SystemMap create(StudyId study, PlaceId place, Title title) {
         NewMap drawn = NewMap.drawn(study, place, title, random, clock.instant());
         return transactions.write(drawn::write);
+    }
+
+    @Override
+    public SystemMap copy(SystemMap content, PlaceId place, Title title, Member by) {
+        MapCopy copy = MapCopy.drawn(NewMap.drawn(by.study(), place, title, random, clock.instant()), content, by);
+        return transactions.write(copy::write);
     }
 
     /** Sizes are counted when they are asked for, so that no counter can go wrong. */

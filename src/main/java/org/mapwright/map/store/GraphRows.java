@@ -9,6 +9,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Touched;
 
 /** What has to be written so that the graph shows the touched parts of some maps as they stand now. */
 final class GraphRows {

@@ -16,6 +16,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Touched;
 import org.neo4j.driver.TransactionContext;
 
 /** The changes of one map within a transaction that may hold those of several. */

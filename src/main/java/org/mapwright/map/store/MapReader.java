@@ -26,15 +26,23 @@ record MapReader(SystemMap state, List<Change<MapEvent>> changes) {
      * @throws BrokenRecord when no checkpoint is sound or a change is missing
      */
     static MapReader from(TransactionContext tx, MapHead head, long latestCheckpoint, int newest) {
+        return read(tx, head, latestCheckpoint, head.seq(), newest);
+    }
+
+    /** Reads the map as it stood after one of its changes. */
+    static MapReader at(TransactionContext tx, MapHead head, long seq) {
+        return read(tx, head, seq, seq, 0);
+    }
+
+    private static MapReader read(TransactionContext tx, MapHead head, long latestCheckpoint, long last, int newest) {
         Checkpoint checkpoint = Checkpoints.newestSound(tx, head.map(), latestCheckpoint);
-        List<LoggedChange> logged =
-                ChangeLog.between(tx, head.map(), Math.min(checkpoint.seq(), head.seq() - newest), head.seq());
+        List<LoggedChange> logged = ChangeLog.between(tx, head.map(), Math.min(checkpoint.seq(), last - newest), last);
         TextReader words = KeptWords.of(tx, json(checkpoint, logged));
         List<Change<MapEvent>> changes = logged.stream()
                 .map(change -> change.change(head.study(), words))
                 .toList();
         SystemMap start = LogJson.read(checkpoint.json(), SystemMap.class, words);
-        return new MapReader(replay(start, changes, head.seq()), changes);
+        return new MapReader(replay(start, changes, last), changes);
     }
 
     private static List<String> json(Checkpoint checkpoint, List<LoggedChange> logged) {

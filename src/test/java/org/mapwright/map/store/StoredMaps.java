@@ -16,6 +16,7 @@ import org.mapwright.live.OperationId;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.Decision;
 import org.mapwright.map.MapCommand;
+import org.mapwright.map.MapCommand.RenameMap;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapRules;
@@ -39,11 +40,13 @@ final class StoredMaps {
     final PlaceId place = new PlaceId("p-" + UUID.randomUUID());
     final GraphMapStore store;
     final GraphMapCatalogue catalogue;
+    final GraphMapHistory history;
 
     StoredMaps(Driver driver) {
         this.driver = driver;
         store = new GraphMapStore(driver);
         catalogue = new GraphMapCatalogue(driver, Clock.fixed(NOON, ZoneOffset.UTC));
+        history = new GraphMapHistory(driver, Clock.fixed(NOON, ZoneOffset.UTC));
         run(
                 "CREATE (:Study {id: $study, title: 'A study'}), (:Place {id: $place, name: 'A place'})",
                 Map.of("study", study.value(), "place", place.value()));
@@ -137,6 +140,16 @@ final class StoredMaps {
                     .happened()
                     .filter(events -> !events.isEmpty())
                     .map(events -> change(op, member(by), Optional.empty(), events));
+        }
+
+        /** Gives the map so many titles, "Title N" with N counted on from the given number, in one write. */
+        void renames(int from, int times) {
+            List<Change<MapEvent>> changes = new ArrayList<>();
+            for (int i = from; i < from + times; i++) {
+                decide(new RenameMap(new Title("Title " + i)), RandomCommands.contributor(0), "o-" + i)
+                        .ifPresent(changes::add);
+            }
+            store.append(List.of(append(changes)));
         }
 
         /** Does it as the first contributor and writes it. */

@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules of the door. Whatever is not named here needs a sign-in. */
@@ -26,7 +27,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
-    private static final RequestMatcher LIVE = PATH.matcher("/live/**");
+    /** What scripts of our pages ask: they compare the Origin, and are told 401 rather than shown a page. */
+    private static final RequestMatcher LIVE = new OrRequestMatcher(PATH.matcher("/live/**"), PATH.matcher("/maps/**"));
     /** The ticket in its first message says who opens a live channel, not the cookie. */
     private static final RequestMatcher OPENING_A_CHANNEL =
             request -> PATH.matcher(HttpMethod.GET, "/live/*/*").matches(request)

@@ -1,12 +1,8 @@
-package org.mapwright.map.store;
+package org.mapwright.map;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.mapwright.map.CausalLink;
-import org.mapwright.map.FactorId;
-import org.mapwright.map.LinkId;
-import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
@@ -29,27 +25,26 @@ import org.mapwright.map.MapEvent.Rated;
 import org.mapwright.map.MapEvent.ReadingAgreed;
 import org.mapwright.map.MapEvent.TagsSet;
 import org.mapwright.map.MapEvent.ThemeSet;
-import org.mapwright.map.PlacedFactor;
 
 /** The parts of a map that events speak of: only these can stand otherwise afterwards. */
-final class Touched {
+public final class Touched {
 
     private final Set<FactorId> factors = new LinkedHashSet<>();
     private final Set<LinkId> links = new LinkedHashSet<>();
 
-    Set<FactorId> factors() {
+    public Set<FactorId> factors() {
         return factors;
     }
 
-    Set<LinkId> links() {
+    public Set<LinkId> links() {
         return links;
     }
 
-    int size() {
+    public int size() {
         return factors.size() + links.size();
     }
 
-    void by(MapEvent event) {
+    public void by(MapEvent event) {
         switch (event) {
             case FactorAdded e -> one(e.factor().id(), e.links());
             case FactorRemoved e -> one(e.factor().id(), e.links());
