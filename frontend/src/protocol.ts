@@ -31,6 +31,7 @@ export type MapCommand =
   | { type: 'RenameMap'; title: string }
   | { type: 'ConnectFactors'; link: string; cause: string; effect: string; claim: string; stance: Stance }
   | { type: 'MakeClaim'; link: string; claim: string; stance: Stance }
+  | { type: 'AdjustClaim'; link: string; claim: string; polarity: Polarity | null; strength: number | null; certainty: Certainty | null; delay: Delay | null }
   | { type: 'WithdrawClaim'; link: string; claim: string }
   | { type: 'AgreeReading'; link: string; polarity: Polarity | null; note: string }
   | { type: 'RemoveLink'; link: string }
@@ -58,9 +59,11 @@ export type ServerFrame =
 export interface DrawnFactor {
   id: string;
   label: string;
+  alsoCalled: string[];
   kind: FactorKind;
   theme: string | null;
   tags: string[];
+  votes: DrawnVotes;
   x: number;
   y: number;
 }
@@ -75,6 +78,8 @@ export interface DrawnLink {
   delay: Delay;
   contested: boolean;
   claims: number;
+  agreed: boolean;
+  groups: string[];
 }
 
 export type FactorKind = 'CONTEXT' | 'SERVICE' | 'RESOURCE' | 'BEHAVIOUR' | 'OUTCOME' | 'INTERVENTION';
@@ -98,6 +103,10 @@ export interface Stance {
 }
 
 export type Polarity = 'POSITIVE' | 'NEGATIVE' | 'UNCERTAIN';
+
+export type Certainty = 'GUESS' | 'FAIRLY_SURE' | 'SURE';
+
+export type Delay = 'NONE' | 'SHORT' | 'LONG';
 
 export interface Point {
   x: number;
@@ -138,9 +147,11 @@ export type State = 'up' | 'restarting';
 
 export type Farewell = 'TICKET' | 'GONE' | 'MALFORMED' | 'VERSION' | 'TOO_LARGE' | 'TOO_FAST' | 'TOO_SLOW' | 'SILENT' | 'RESYNC' | 'NOT_A_MEMBER' | 'SIGNED_OUT' | 'STOPPING';
 
-export type Certainty = 'GUESS' | 'FAIRLY_SURE' | 'SURE';
-
-export type Delay = 'NONE' | 'SHORT' | 'LONG';
+export interface DrawnVotes {
+  importance: number[];
+  controllability: number[];
+  vulnerability: number[];
+}
 
 export interface Evidence {
   quote: string;

@@ -1,5 +1,6 @@
 import type { Picked } from '../canvas/contract';
 import { claimId, factorId, linkId } from '../live/ids';
+import { newFactor } from '../live/parts';
 import type {
   Certainty,
   Drawing,
@@ -47,7 +48,7 @@ export function say(drawing: Drawing, said: Said, middle: Position): MapCommand[
     const add = addFactor(end.fresh, freePlace(factors, wished));
     commands.push(add);
     const { factor: id, label, kind, position } = add;
-    factors.push({ id, label, kind, theme: null, tags: [], ...position });
+    factors.push(newFactor({ id, label, kind, ...position }));
     return id;
   };
   const near = (end: End, by: number) =>

@@ -7,7 +7,7 @@ export interface Completion {
 }
 
 /** Capitals, accents and doubled spaces make no difference. Keeps the length of the text. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return [...text]
     .map((letter) => {
       const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

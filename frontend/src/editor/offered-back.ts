@@ -1,8 +1,8 @@
 import type { Departed } from '../live/departed';
 import type { Setback } from '../live/setback';
 import { setbacks } from '../messages/setbacks';
-import type { DrawnFactor, MapCommand } from '../protocol';
-import { addFactor, link } from './commands';
+import type { DrawnFactor, DrawnLink, MapCommand } from '../protocol';
+import { addFactor, link, type View } from './commands';
 
 /** A setback in words, and how what was meant can be done after all. */
 export interface Offer {
@@ -20,11 +20,24 @@ export function offer({ outcome, body, reason, message, gone }: Setback): Offer 
   const [away] = gone.filter((part): part is Gone<'link'> => part.what === 'link');
   if (outcome === 'parked' && body.type === 'ConnectFactors' && factor) return relink(body, factors);
   if (outcome === 'parked' && factor) return revive(body, factor);
-  if (outcome === 'parked' && away && body.type === 'MakeClaim') {
-    const commands = [link(away.link.cause, away.link.effect, body.stance)];
-    return { words: setbacks.linkGone(away.by.pseudonym, away.cause, away.effect), commands };
-  }
+  const view = away && viewOf(body, away.link);
+  if (outcome === 'parked' && view)
+    return {
+      words: setbacks.linkGone(away.by.pseudonym, away.cause, away.effect),
+      commands: [link(away.link.cause, away.link.effect, view)],
+    };
   return { words: message ?? setbacks.reason(reason), commands: [] };
+}
+
+/** What the person wished to say of a link that has gone meanwhile. */
+function viewOf(body: MapCommand, before: DrawnLink): View | null {
+  if (body.type === 'MakeClaim') return body.stance;
+  if (body.type !== 'AdjustClaim') return null;
+  return {
+    polarity: body.polarity ?? before.polarity,
+    strength: body.strength ?? before.strength,
+    certainty: body.certainty ?? before.certainty,
+  };
 }
 
 function again(factor: DrawnFactor): MapCommand & { type: 'AddFactor' } {

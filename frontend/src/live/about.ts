@@ -20,6 +20,7 @@ export function about(command: MapCommand): string[] {
     case 'ConnectFactors':
       return [command.cause, command.effect];
     case 'MakeClaim':
+    case 'AdjustClaim':
     case 'WithdrawClaim':
     case 'AgreeReading':
     case 'RemoveLink':

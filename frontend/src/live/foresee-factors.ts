@@ -1,4 +1,5 @@
 import type { DrawnFactor, MapCommand } from '../protocol';
+import { newFactor } from './parts';
 import type { Sheet } from './sheet';
 
 export type Command<T extends MapCommand['type']> = Extract<MapCommand, { type: T }>;
@@ -11,7 +12,7 @@ function change(sheet: Sheet, id: string, with_: Partial<DrawnFactor>): void {
 export function addFactor(sheet: Sheet, c: Command<'AddFactor'>): void {
   if (sheet.factors.has(c.factor)) return;
   const { x, y } = c.position;
-  sheet.factors.set(c.factor, { id: c.factor, label: c.label, kind: c.kind, theme: null, tags: [], x, y });
+  sheet.factors.set(c.factor, newFactor({ id: c.factor, label: c.label, kind: c.kind, x, y }));
 }
 
 export function renameFactor(sheet: Sheet, c: Command<'RenameFactor'>): void {

@@ -1,5 +1,6 @@
 import type { DrawnLink, Stance } from '../protocol';
 import type { Command } from './foresee-factors';
+import { newLink } from './parts';
 import type { Sheet } from './sheet';
 
 /** The link from one factor to the other, if there is one. */
@@ -16,19 +17,13 @@ function reading({ polarity, strength, certainty, delay }: Stance) {
 export function connect(sheet: Sheet, c: Command<'ConnectFactors'>): void {
   if (c.cause === c.effect || !sheet.factors.has(c.cause) || !sheet.factors.has(c.effect)) return;
   if (linkBetween(sheet, c.cause, c.effect)) return;
-  sheet.links.set(c.link, {
-    id: c.link,
-    cause: c.cause,
-    effect: c.effect,
-    ...reading(c.stance),
-    contested: false,
-    claims: 1,
-  });
+  const { link: id, cause, effect, stance } = c;
+  sheet.links.set(id, newLink({ id, cause, effect, ...reading(stance) }));
 }
 
 export function agree(sheet: Sheet, c: Command<'AgreeReading'>): void {
   const link = sheet.links.get(c.link);
-  if (link && c.polarity) sheet.links.set(link.id, { ...link, polarity: c.polarity });
+  if (link && c.polarity) sheet.links.set(link.id, { ...link, polarity: c.polarity, agreed: true });
 }
 
 export function removeLink(sheet: Sheet, c: Command<'RemoveLink'>): void {

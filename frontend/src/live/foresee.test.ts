@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnFactor, DrawnLink, MapCommand } from '../protocol';
 import { foreseen } from './foresee';
+import { newFactor, newLink } from './parts';
 import { drawingOf, sheetOf } from './sheet';
 import { addFactor, connect } from './testing/room';
 
 const factor = (id: string, more: Partial<DrawnFactor> = {}): DrawnFactor => ({
-  ...{ id, label: id, kind: 'CONTEXT', theme: null, tags: [], x: 0, y: 0 },
+  ...newFactor({ id, label: id, kind: 'CONTEXT', x: 0, y: 0 }),
   ...more,
 });
-const link = (cause: string, effect: string): DrawnLink => ({
-  ...{ id: `l-${cause}-${effect}`, cause, effect, polarity: 'POSITIVE', strength: 2 / 3 },
-  ...{ certainty: 'SURE', delay: 'NONE', contested: false, claims: 1 },
-});
+const link = (cause: string, effect: string): DrawnLink =>
+  newLink({
+    ...{ id: `l-${cause}-${effect}`, cause, effect, polarity: 'POSITIVE', strength: 2 / 3 },
+    ...{ certainty: 'SURE', delay: 'NONE' },
+  });
 const before = sheetOf({
   title: 'Family support',
   focal: 'a',
@@ -66,7 +68,7 @@ describe('what a command will look like', () => {
     [
       'what the group agreed is read',
       { type: 'AgreeReading', link: 'l-a-b', polarity: 'NEGATIVE', note: '' },
-      { links: [{ ...link('a', 'b'), polarity: 'NEGATIVE' }, link('b', 'c')] },
+      { links: [{ ...link('a', 'b'), polarity: 'NEGATIVE', agreed: true }, link('b', 'c')] },
     ],
     [
       'a merged factor hands on its links and the focus',

@@ -27,6 +27,7 @@ const EFFECTS: Effects = {
   },
   ConnectFactors: links.connect,
   MakeClaim: unseen,
+  AdjustClaim: unseen,
   WithdrawClaim: unseen,
   AgreeReading: links.agree,
   RemoveLink: links.removeLink,

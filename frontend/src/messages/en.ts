@@ -1,5 +1,5 @@
 import type { SavedState } from '../live/saved-state';
-import type { Certainty, FactorKind, Polarity } from '../protocol';
+import type { Certainty, Delay, FactorKind, Polarity } from '../protocol';
 
 /** `1 change`, `3 changes`. */
 export function plural(count: number, one: string, many: string): string {
@@ -32,6 +32,12 @@ export const certainties: Record<Certainty, string> = {
   GUESS: 'a guess',
   FAIRLY_SURE: 'fairly sure',
   SURE: 'sure',
+};
+
+export const delays: Record<Delay, string> = {
+  NONE: 'at once',
+  SHORT: 'after a while',
+  LONG: 'after a long time',
 };
 
 /** The ways to read one map. */

@@ -1,3 +1,4 @@
+import { newLink } from '../../live/parts';
 import type { GhostLink } from '../contract';
 import { draw, lean, type RoutedLink, search } from './route';
 import type { Scene } from './scene';
@@ -8,7 +9,7 @@ export function routeGhost(scene: Scene, ghost: GhostLink): RoutedLink | undefin
   const effect = scene.factor(ghost.effect);
   if (!cause || !effect || cause === effect) return undefined;
   const link: RoutedLink = {
-    link: { ...ghost, id: '', certainty: 'SURE', delay: 'NONE', contested: false, claims: 0 },
+    link: newLink({ ...ghost, id: '', certainty: 'SURE', delay: 'NONE' }),
     id: '',
     cause,
     effect,

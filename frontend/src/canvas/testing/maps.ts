@@ -1,3 +1,4 @@
+import { newFactor, newLink } from '../../live/parts';
 import type { Drawing, DrawnFactor, DrawnLink, Polarity } from '../../protocol';
 import { LabelMaker } from '../scene/label';
 import { Scene } from '../scene/scene';
@@ -6,7 +7,7 @@ import { Scene } from '../scene/scene';
 export const nineEach = (text: string) => text.length * 9;
 
 export function factor(id: string, x: number, y: number, label = id): DrawnFactor {
-  return { id, label, kind: 'CONTEXT', theme: null, tags: [], x, y };
+  return newFactor({ id, label, kind: 'CONTEXT', x, y });
 }
 
 const SIGNS: Readonly<Record<string, Polarity>> = {
@@ -19,8 +20,8 @@ const SIGNS: Readonly<Record<string, Polarity>> = {
 export function link(text: string, more: Partial<DrawnLink> = {}): DrawnLink {
   const [cause = '', sign = '', effect = ''] = text.split(' ');
   const polarity = SIGNS[sign] ?? 'UNCERTAIN';
-  const base = { certainty: 'SURE', delay: 'NONE', contested: false, claims: 1, strength: 1 / 3 } as const;
-  return { id: `${cause}>${effect}`, cause, effect, polarity, ...base, ...more };
+  const base = { certainty: 'SURE', delay: 'NONE', strength: 1 / 3 } as const;
+  return { ...newLink({ id: `${cause}>${effect}`, cause, effect, polarity, ...base }), ...more };
 }
 
 export function drawing(

@@ -1,7 +1,8 @@
+import { newFactor, newLink } from '../../live/parts';
 import type { Drawing, DrawnFactor } from '../../protocol';
 
 export function factor(id: string, label = id, x = 0, y = 0): DrawnFactor {
-  return { id, label, kind: 'CONTEXT', theme: null, tags: [], x, y };
+  return newFactor({ id, label, kind: 'CONTEXT', x, y });
 }
 
 /** A drawing as text: `a>b` is a link from a to b, and its id. */
@@ -12,9 +13,11 @@ export function drawing(...links: string[]): Drawing {
     title: 'Family support',
     focal: null,
     factors: ids.map((id, at) => factor(id, id, at * 300, 0)),
-    links: ends.map(([cause, effect]) => ({
-      ...{ id: `${cause}>${effect}`, cause, effect, polarity: 'POSITIVE', strength: 2 / 3 },
-      ...{ certainty: 'SURE', delay: 'NONE', contested: false, claims: 1 },
-    })),
+    links: ends.map(([cause, effect]) =>
+      newLink({
+        ...{ id: `${cause}>${effect}`, cause, effect, polarity: 'POSITIVE', strength: 2 / 3 },
+        ...{ certainty: 'SURE', delay: 'NONE' },
+      }),
+    ),
   };
 }

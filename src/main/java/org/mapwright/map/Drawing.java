@@ -3,7 +3,7 @@ package org.mapwright.map;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a screen needs to draw a map, and no more: no notes, no claims, no votes. */
+/** All that a screen needs to draw a map, and no more: no notes, no claims, no single votes. */
 public record Drawing(String title, Optional<String> focal, List<DrawnFactor> factors, List<DrawnLink> links) {
 
     public Drawing {

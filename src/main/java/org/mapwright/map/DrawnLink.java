@@ -1,10 +1,14 @@
 package org.mapwright.map;
 
+import java.util.List;
+
 /**
  * A link as a screen draws it: the reading, derived here once, so that no screen derives its own.
  *
  * @param strength weight in (0, 1]
  * @param claims how many people spoke of it
+ * @param agreed whether the group settled on this reading
+ * @param groups which groups spoke of it, in the order of the alphabet
  */
 public record DrawnLink(
         String id,
@@ -15,7 +19,13 @@ public record DrawnLink(
         Certainty certainty,
         Delay delay,
         boolean contested,
-        int claims) {
+        int claims,
+        boolean agreed,
+        List<String> groups) {
+
+    public DrawnLink {
+        groups = List.copyOf(groups);
+    }
 
     static DrawnLink of(CausalLink link) {
         Reading reading = link.reading();
@@ -28,6 +38,16 @@ public record DrawnLink(
                 reading.certainty(),
                 reading.delay(),
                 reading.contested(),
-                link.claims().size());
+                link.claims().size(),
+                link.agreed().isPresent(),
+                groups(link));
+    }
+
+    private static List<String> groups(CausalLink link) {
+        return link.claims().stream()
+                .map(claim -> claim.by().group().value())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.mapwright.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
 import org.mapwright.map.MapCommand.ConnectFactors;
 import org.mapwright.map.MapCommand.MakeClaim;
@@ -50,6 +51,23 @@ final class LinkRules {
         return map.link(c.link())
                 .map(link -> speak(link, new Claim(c.claim(), by, c.stance())))
                 .orElseGet(() -> Decision.refused(Reason.LINK_GONE));
+    }
+
+    static Decision adjust(SystemMap map, AdjustClaim c, Contributor by) {
+        return map.link(c.link())
+                .map(link -> speak(link, new Claim(c.claim(), by, adjusted(link, c, by))))
+                .orElseGet(() -> Decision.refused(Reason.LINK_GONE));
+    }
+
+    private static Stance adjusted(CausalLink link, AdjustClaim c, Contributor by) {
+        Stance before = link.claimBy(by.id()).map(Claim::stance).orElseGet(() -> Stance.like(link.reading()));
+        return new Stance(
+                c.polarity().orElse(before.polarity()),
+                c.strength().orElse(before.strength()),
+                c.certainty().orElse(before.certainty()),
+                c.delay().orElse(before.delay()),
+                before.rationale(),
+                before.evidence());
     }
 
     /** Each contributor speaks once about a link: who speaks again revises what she said. */

@@ -41,6 +41,19 @@ public sealed interface MapCommand {
     /** Says something about a link; a second time it revises what one said before. */
     record MakeClaim(LinkId link, ClaimId claim, Stance stance) implements MapCommand {}
 
+    /**
+     * Says some of it anew and leaves the rest, words and evidence too, as one said it before; who has not spoken yet
+     * takes the rest from what stands on the map.
+     */
+    record AdjustClaim(
+            LinkId link,
+            ClaimId claim,
+            Optional<Polarity> polarity,
+            Optional<Strength> strength,
+            Optional<Certainty> certainty,
+            Optional<Delay> delay)
+            implements MapCommand {}
+
     /** Takes one's own claim back; with its last claim a link goes. */
     record WithdrawClaim(LinkId link, ClaimId claim) implements MapCommand {}
 

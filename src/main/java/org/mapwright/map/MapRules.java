@@ -3,6 +3,7 @@ package org.mapwright.map;
 import java.util.Collection;
 import java.util.List;
 import org.mapwright.map.MapCommand.AddFactor;
+import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
 import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
@@ -47,6 +48,7 @@ public final class MapRules {
             case RenameMap c -> Decision.when(!map.title().equals(c.title()), new MapRenamed(map.title(), c.title()));
             case ConnectFactors c -> LinkRules.connect(map, c, by);
             case MakeClaim c -> LinkRules.claim(map, c, by);
+            case AdjustClaim c -> LinkRules.adjust(map, c, by);
             case WithdrawClaim c -> LinkRules.withdraw(map, c, by);
             case AgreeReading c -> LinkRules.agree(map, c, by);
             case RemoveLink c -> LinkRules.remove(map, c);

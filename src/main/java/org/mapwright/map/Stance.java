@@ -15,4 +15,15 @@ public record Stance(
     public static Stance of(Polarity polarity) {
         return new Stance(polarity, Strength.CLEARLY, Certainty.FAIRLY_SURE, Delay.NONE, Prose.NONE, Optional.empty());
     }
+
+    /** What stands on the map, in no words of one's own. */
+    static Stance like(Reading reading) {
+        return new Stance(
+                reading.polarity(),
+                reading.strength(),
+                reading.certainty(),
+                reading.delay(),
+                Prose.NONE,
+                Optional.empty());
+    }
 }

@@ -5,9 +5,14 @@ import static org.mapwright.map.Room.HERON;
 import static org.mapwright.map.Room.OTTER;
 import static org.mapwright.map.Room.id;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mapwright.map.MapCommand.AgreeReading;
+import org.mapwright.map.MapCommand.MergeFactors;
 import org.mapwright.map.MapCommand.MoveFactors;
+import org.mapwright.map.MapCommand.Rate;
 import org.mapwright.map.MapCommand.RemoveFactor;
 
 class DrawingPatchTest {
@@ -40,5 +45,39 @@ class DrawingPatchTest {
 
         assertThat(patch.factorsGone()).containsExactly("sleep");
         assertThat(patch.linksGone()).containsExactly("stress-sleep");
+    }
+
+    @Test
+    void aDrawnFactorCountsTheVotesOnEachStep() {
+        room.adds(HERON, "stress");
+        room.does(HERON, new Rate(id("stress"), Aspect.IMPORTANCE, Optional.of(Vote.HIGH)));
+        room.does(OTTER, new Rate(id("stress"), Aspect.IMPORTANCE, Optional.of(Vote.LOW)));
+        room.does(OTTER, new Rate(id("stress"), Aspect.VULNERABILITY, Optional.of(Vote.MIDDLE)));
+
+        assertThat(Drawing.of(room.map).factors().getFirst().votes())
+                .isEqualTo(new DrawnVotes(List.of(1, 0, 1), List.of(0, 0, 0), List.of(0, 1, 0)));
+    }
+
+    @Test
+    void aDrawnFactorKeepsTheWordingsThatWereMergedIntoIt() {
+        room.adds(HERON, "stress");
+        room.adds(HERON, "strain");
+        room.does(HERON, new MergeFactors(id("strain"), id("stress")));
+
+        assertThat(Drawing.of(room.map).factors().getFirst().alsoCalled()).containsExactly("strain");
+    }
+
+    @Test
+    void aDrawnLinkSaysWhichGroupsSpokeAndWhetherTheyAgreed() {
+        room.adds(HERON, "stress");
+        room.adds(HERON, "sleep");
+        room.links(OTTER, "stress", "sleep", Polarity.NEGATIVE);
+        room.links(HERON, "stress", "sleep", Polarity.POSITIVE);
+        DrawnLink open = Drawing.of(room.map).links().getFirst();
+        room.does(HERON, new AgreeReading(new LinkId(open.id()), Optional.of(Polarity.NEGATIVE), Prose.NONE));
+
+        assertThat(open.agreed()).isFalse();
+        assertThat(open.groups()).containsExactly("parents", "practitioners");
+        assertThat(Drawing.of(room.map).links().getFirst().agreed()).isTrue();
     }
 }

@@ -19,9 +19,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mapwright.map.MapCommand.AddFactor;
+import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
 import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
+import org.mapwright.map.MapCommand.MakeClaim;
 import org.mapwright.map.MapCommand.MergeFactors;
 import org.mapwright.map.MapCommand.MoveFactors;
 import org.mapwright.map.MapCommand.Rate;
@@ -79,6 +81,44 @@ class MapRulesTest {
         assertThat(room.linkFrom("stress", "sleep").orElseThrow().claims())
                 .extracting(Claim::polarity)
                 .containsExactly(POSITIVE);
+    }
+
+    @Test
+    void whoAdjustsOnePartOfHerClaimKeepsTheRestAndHerWords() {
+        Stance said = new Stance(
+                NEGATIVE,
+                Strength.STRONGLY,
+                Certainty.SURE,
+                Delay.LONG,
+                new Prose("We see it daily"),
+                Optional.empty());
+        room.does(HERON, new MakeClaim(link("stress", "sleep"), claim(HERON, "stress", "sleep"), said));
+
+        room.does(HERON, adjusting(Optional.empty(), Optional.of(Certainty.GUESS)));
+
+        assertThat(room.linkFrom("stress", "sleep").orElseThrow().claims())
+                .extracting(Claim::stance)
+                .containsExactly(new Stance(
+                        NEGATIVE,
+                        Strength.STRONGLY,
+                        Certainty.GUESS,
+                        Delay.LONG,
+                        new Prose("We see it daily"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void whoAdjustsWithoutHavingSpokenTakesTheRestFromTheMap() {
+        room.does(OTTER, adjusting(Optional.of(POSITIVE), Optional.empty()));
+
+        assertThat(room.linkFrom("stress", "sleep").orElseThrow().claims())
+                .extracting(Claim::by, Claim::stance)
+                .containsExactly(tuple(HERON, Stance.of(NEGATIVE)), tuple(OTTER, Stance.of(POSITIVE)));
+    }
+
+    private static AdjustClaim adjusting(Optional<Polarity> polarity, Optional<Certainty> certainty) {
+        return new AdjustClaim(
+                link("stress", "sleep"), new ClaimId("c"), polarity, Optional.empty(), certainty, Optional.empty());
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class RandomCommands {
                 .map(l -> l.claims().get(random.nextInt(l.claims().size())).id())
                 .orElseGet(this::newClaim);
         return switch ((dice - 74) / 3) {
-            case 0, 1, 2 -> new MapCommand.MakeClaim(link, newClaim(), stance());
+            case 0, 1 -> new MapCommand.MakeClaim(link, newClaim(), stance());
+            case 2 -> adjust(link, stance());
             case 3 -> new MapCommand.WithdrawClaim(link, claim);
             case 4 ->
                 new MapCommand.AgreeReading(
@@ -91,6 +92,16 @@ public final class RandomCommands {
             case 6 -> new MapCommand.RenameMap(new Title(RandomWords.line(random)));
             default -> bringIn(1 + random.nextInt(4), random.nextInt(4));
         };
+    }
+
+    private MapCommand adjust(LinkId link, Stance said) {
+        return new MapCommand.AdjustClaim(
+                link,
+                newClaim(),
+                maybe(said.polarity()),
+                maybe(said.strength()),
+                maybe(said.certainty()),
+                maybe(said.delay()));
     }
 
     /** A drawing from elsewhere; no link twice, none from a factor to itself. */

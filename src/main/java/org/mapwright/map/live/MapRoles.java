@@ -2,6 +2,7 @@ package org.mapwright.map.live;
 
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.MapCommand.AddFactor;
+import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
 import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
@@ -44,6 +45,7 @@ final class MapRoles {
             case Rate c -> role.mayEdit();
             case ConnectFactors c -> role.mayEdit();
             case MakeClaim c -> role.mayEdit();
+            case AdjustClaim c -> role.mayEdit();
             case WithdrawClaim c -> role.mayEdit();
             case RemoveLink c -> role.mayEdit();
         };

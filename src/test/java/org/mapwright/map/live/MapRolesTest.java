@@ -23,6 +23,7 @@ import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
 import org.mapwright.map.Prose;
 import org.mapwright.map.Stance;
+import org.mapwright.map.Strength;
 import org.mapwright.map.Title;
 import org.mapwright.study.Role;
 
@@ -46,6 +47,8 @@ class MapRolesTest {
             new MapCommand.EditNote(FACTOR, Prose.NONE),
             new MapCommand.Rate(FACTOR, Aspect.IMPORTANCE, Optional.empty()),
             new MapCommand.ConnectFactors(LINK, FACTOR, new FactorId("g"), CLAIM, STANCE),
+            new MapCommand.AdjustClaim(
+                    LINK, CLAIM, Optional.empty(), Optional.of(Strength.STRONGLY), Optional.empty(), Optional.empty()),
             new MapCommand.MakeClaim(LINK, CLAIM, STANCE),
             new MapCommand.WithdrawClaim(LINK, CLAIM),
             new MapCommand.RemoveLink(LINK));

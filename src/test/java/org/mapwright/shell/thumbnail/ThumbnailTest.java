@@ -10,6 +10,7 @@ import org.mapwright.map.Delay;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.DrawnFactor;
 import org.mapwright.map.DrawnLink;
+import org.mapwright.map.DrawnVotes;
 import org.mapwright.map.FactorKind;
 import org.mapwright.map.Polarity;
 
@@ -29,7 +30,8 @@ final class ThumbnailTest {
 
     @Test
     void aLinkIsDrawnFromTheMiddleOfItsCauseToTheMiddleOfItsEffect() {
-        var link = new DrawnLink("l", "a", "b", Polarity.NEGATIVE, 1, Certainty.SURE, Delay.NONE, false, 1);
+        var link = new DrawnLink(
+                "l", "a", "b", Polarity.NEGATIVE, 1, Certainty.SURE, Delay.NONE, false, 1, false, List.of());
         var map = new Drawing(
                 "Map",
                 Optional.empty(),
@@ -47,6 +49,7 @@ final class ThumbnailTest {
     }
 
     private static DrawnFactor factor(String id, String label, double x, double y) {
-        return new DrawnFactor(id, label, FactorKind.OUTCOME, Optional.empty(), List.of(), x, y);
+        return new DrawnFactor(
+                id, label, List.of(), FactorKind.OUTCOME, Optional.empty(), List.of(), DrawnVotes.NONE, x, y);
     }
 }
