@@ -31,12 +31,30 @@ export interface Inset {
   left: number;
 }
 
+/** Somebody asks what can be done with what is picked, or with the paper. */
+export interface MenuAsked {
+  /** Where the menu may open, in pixels of the canvas. */
+  x: number;
+  y: number;
+  /** The same place on the paper. */
+  at: Position;
+  picked: Picked;
+}
+
 /** Gestures that `<map-canvas>` reports; each is a bubbling, composed CustomEvent. */
 export interface MapCanvasEvents {
-  'factor-add': { label: string; x: number; y: number };
+  /** `pick`: the new factor is picked, so that one can go on from it. */
+  'factor-add': { label: string; x: number; y: number; pick: boolean };
   'factor-rename': { id: string; label: string };
   'factors-moved': { positions: Record<string, Position>; tidy: boolean };
   'link-add': { cause: string; effect: string };
+  /** A factor from which somebody wants to link by keyboard. */
+  'link-from': string;
+  /** One factor was held over another and let go: nothing has happened yet. */
+  'merge-request': { from: string; into: string };
+  'menu-request': MenuAsked;
+  /** What is picked, read out in words. */
+  'read-out': string;
   pick: Picked;
   'remove-request': Picked;
   'pointer-at': Position | null;

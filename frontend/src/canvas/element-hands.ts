@@ -1,15 +1,21 @@
 import type { Position } from '../protocol';
 import type { MapCanvasEvents, Picked } from './contract';
 import type { Framing } from './framing';
+import type { Cues } from './gestures/cues';
 import type { Hands } from './gestures/hands';
 import { handlesFor } from './gestures/pointing';
 import type { LabelTyping } from './label-typing';
+import { toWorld } from './scene/camera';
+import type { Point } from './scene/geometry';
 import type { Stage } from './stage';
 
 /** The parts of the element that its gestures work on. */
 export interface HandsOf extends HTMLElement {
   selection: Picked;
   readonly readonly: boolean;
+  readonly several: boolean;
+  /** What a screen reader is told last. */
+  spoken: string | null;
 }
 
 /** Sends one of the element's events. */
@@ -29,6 +35,7 @@ export class ElementHands implements Hands {
     readonly canvas: HTMLCanvasElement,
     readonly framing: Framing,
     readonly typing: LabelTyping,
+    readonly cues: Cues,
   ) {}
 
   get selection(): Picked {
@@ -39,11 +46,40 @@ export class ElementHands implements Hands {
     return this.element.readonly;
   }
 
-  pick(picked: Picked): void {
+  get several(): boolean {
+    return this.element.several;
+  }
+
+  pick(picked: Picked, words?: string): void {
+    this.element.spoken = words ?? null;
     if (same(picked.factors, this.selection.factors) && same(picked.links, this.selection.links)) return;
     this.element.selection = picked;
     this.stage.setHand({ handles: handlesFor(this.stage.hand.over, picked, this.fixed) });
     tell(this.element, 'pick', picked);
+  }
+
+  say(words: string): void {
+    this.element.spoken = words;
+  }
+
+  read(words: string): void {
+    tell(this.element, 'read-out', words);
+  }
+
+  menu(at: Point, picked: Picked): void {
+    tell(this.element, 'menu-request', { ...at, at: toWorld(this.stage.camera, at), picked });
+  }
+
+  merge(from: string, into: string): void {
+    tell(this.element, 'merge-request', { from, into });
+  }
+
+  linkFrom(cause: string): void {
+    tell(this.element, 'link-from', cause);
+  }
+
+  reveal(id: string): void {
+    this.framing.reveal(id);
   }
 
   moved(positions: Record<string, Position>): void {
@@ -58,8 +94,8 @@ export class ElementHands implements Hands {
     this.typing.rename(id);
   }
 
-  begin(at: Position, text: string): void {
-    this.typing.begin(at, text);
+  begin(at: Position, text: string, pick = false): void {
+    this.typing.begin(at, text, pick);
   }
 
   remove(picked: Picked): void {

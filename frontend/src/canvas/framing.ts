@@ -1,5 +1,13 @@
 import type { Inset } from './contract';
-import { type Camera, fitting, LEAST_SCALE, MOST_SCALE, middleOf, mostFitting } from './scene/camera';
+import {
+  type Camera,
+  fitting,
+  LEAST_SCALE,
+  MOST_SCALE,
+  middleOf,
+  mostFitting,
+  revealing,
+} from './scene/camera';
 import { type Bounds, clamp } from './scene/geometry';
 import type { Stage } from './stage';
 
@@ -65,6 +73,15 @@ export class Framing {
     this.taken();
     const { k, x, y } = this.#stage.camera;
     this.#stage.setCamera({ k, x: x + dx, y: y + dy });
+  }
+
+  /** Brings a factor into view by the shortest way; the scale stays. */
+  reveal(id: string): void {
+    const bounds = this.#stage.scene.bounds([id]);
+    const to = bounds && revealing(bounds, this.#stage.camera, this.#stage.size, this.#inset(), PADDING);
+    if (!to) return;
+    this.taken();
+    void this.#stage.glide(to);
   }
 
   #camera(padding: number, ids?: readonly string[]): Camera | undefined {

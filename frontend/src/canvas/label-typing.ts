@@ -10,11 +10,13 @@ interface Typing {
   readonly id: string | null;
   readonly at: Position;
   readonly text: string;
+  /** A new factor is picked once it is there. */
+  readonly pick: boolean;
 }
 
 /** What becomes of a label once it is typed. */
 export interface Typed {
-  added(label: string, at: Position): void;
+  added(label: string, at: Position, pick: boolean): void;
   renamed(id: string, label: string): void;
   /** Typing is over, in whatever way. */
   over(): void;
@@ -36,13 +38,13 @@ export class LabelTyping implements ReactiveController {
 
   hostConnected(): void {}
 
-  begin(at: Position, text: string): void {
-    this.#set({ id: null, at, text });
+  begin(at: Position, text: string, pick: boolean): void {
+    this.#set({ id: null, at, text, pick });
   }
 
   rename(id: string): void {
     const factor = this.#stage()?.scene.factor(id);
-    if (factor) this.#set({ id, at: { x: factor.x, y: factor.y }, text: factor.factor.label });
+    if (factor) this.#set({ id, at: { x: factor.x, y: factor.y }, text: factor.factor.label, pick: false });
   }
 
   render() {
@@ -58,9 +60,9 @@ export class LabelTyping implements ReactiveController {
     ></map-label-input>`;
   }
 
-  #done({ id, at, text }: Typing, label: string): void {
+  #done({ id, at, text, pick }: Typing, label: string): void {
     this.#set(null);
-    if (id === null) this.#typed.added(label, at);
+    if (id === null) this.#typed.added(label, at, pick);
     else if (label !== text) this.#typed.renamed(id, label);
   }
 

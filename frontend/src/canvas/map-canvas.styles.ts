@@ -28,6 +28,33 @@ export const mapCanvasStyles = css`
     outline-offset: -4px;
     border-radius: 6px;
   }
+  .cues {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .cue {
+    position: absolute;
+  }
+  .cue[hidden] {
+    display: none;
+  }
+  .cue.box {
+    border: 2px dashed var(--mw-accent);
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--mw-accent) 12%, transparent);
+  }
+  .cue.merge {
+    max-width: min(320px, 80%);
+    padding: 6px 12px;
+    transform: translate(-50%, calc(-100% - 16px));
+    border-radius: 10px;
+    font: 600 1rem / 1.3 var(--mw-font);
+    text-align: center;
+    color: var(--mw-on-accent);
+    background: var(--mw-accent-strong);
+  }
   .said {
     position: absolute;
     width: 1px;

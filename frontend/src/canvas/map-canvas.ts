@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { canvasMessages } from '../messages/canvas';
 import type { Drawing, Position } from '../protocol';
 import type { GhostLink, Inset, Person, Picked } from './contract';
@@ -7,13 +7,16 @@ import { describeMap, describePicked } from './describe';
 import { ElementHands, tell } from './element-hands';
 import { Framing } from './framing';
 import { bindGestures } from './gestures/bind';
+import { Cues } from './gestures/cues';
 import { handlesFor } from './gestures/pointing';
 import { LabelTyping } from './label-typing';
 import { tidyOn } from './layout/tidy-on';
 import { mapCanvasStyles } from './map-canvas.styles';
 import { exportPng } from './paint/export-png';
 import { exportSvg, wholeView } from './paint/export-svg';
-import { middleOf, toWorld } from './scene/camera';
+import { factorList, optionOf } from './reading/factor-list';
+import { readPicked } from './reading/read';
+import { middleOf, toScreen, toWorld } from './scene/camera';
 import { emphases } from './scene/emphasis';
 import { Stage } from './stage';
 import { Surroundings } from './surroundings';
@@ -39,7 +42,12 @@ export class MapCanvas extends LitElement {
   @property({ attribute: false }) inset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) thumb = false;
+  /** Each click adds to what is picked or takes out; dragging the paper draws a box. */
+  @property({ type: Boolean, reflect: true }) several = false;
+  /** What a screen reader is told in place of what is picked. */
+  @state() spoken: string | null = null;
   @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('.cues') private cues!: HTMLElement;
 
   static override styles = mapCanvasStyles;
 
@@ -54,20 +62,28 @@ export class MapCanvas extends LitElement {
     },
   });
   readonly #typing = new LabelTyping(this, () => this.#stage, {
-    added: (label, { x, y }) => tell(this, 'factor-add', { label, x: Math.round(x), y: Math.round(y) }),
+    added: (label, { x, y }, pick) =>
+      tell(this, 'factor-add', { label, x: Math.round(x), y: Math.round(y), pick }),
     renamed: (id, label) => tell(this, 'factor-rename', { id, label }),
     over: () => this.canvas.focus({ preventScroll: true }),
   });
 
   override render() {
     const scene = this.#stage?.scene;
+    const { factors, links } = this.selection;
     return html`<canvas
         tabindex=${this.thumb ? nothing : 0}
         role=${this.thumb ? 'img' : 'application'}
         aria-roledescription=${this.thumb ? nothing : canvasMessages.role}
         aria-label=${scene ? describeMap(scene) : nothing}
-      ></canvas>
-      <div class="said" aria-live="polite">${scene ? describePicked(scene, this.selection) : nothing}</div>
+        data-letters=${factors.length + links.length > 0 ? 'keys' : 'names'}
+        aria-activedescendant=${this.thumb ? nothing : optionOf(factors.at(-1))}
+        >${scene && !this.thumb ? factorList(scene, factors) : nothing}</canvas
+      >
+      <div class="cues" aria-hidden="true"></div>
+      <div class="said" aria-live="polite">
+        ${this.spoken ?? (scene ? describePicked(scene, this.selection) : nothing)}
+      </div>
       ${this.#typing.render()}`;
   }
 
@@ -88,7 +104,8 @@ export class MapCanvas extends LitElement {
     const stage = new Stage(this.canvas, this, shown, () => this.thumb);
     const framing = new Framing(stage, () => this.inset);
     [this.#stage, this.#framing] = [stage, framing];
-    if (!this.thumb) bindGestures(new ElementHands(this, stage, this.canvas, framing, this.#typing));
+    const hands = new ElementHands(this, stage, this.canvas, framing, this.#typing, new Cues(this.cues));
+    if (!this.thumb) bindGestures(hands);
     stage.draw(this.drawing);
     this.#resize();
     this.requestUpdate();
@@ -137,14 +154,32 @@ export class MapCanvas extends LitElement {
     return exportPng(wholeView(this.#stage.scene, this.#stage.measure), scale);
   }
 
+  /** Brings a factor into view; the scale stays. */
+  reveal(id: string): void {
+    this.#framing?.reveal(id);
+  }
+
+  /** Where a factor stands, in pixels of the canvas; the middle when it is not there. */
+  placeOf(id: string): Position {
+    const stage = this.#stage;
+    const at = stage?.scene.factor(id) ?? this.centreOf();
+    return stage ? toScreen(stage.camera, at) : at;
+  }
+
+  /** What is picked, in whole sentences. */
+  readOut(): string {
+    const { factors, links } = this.selection;
+    return this.#stage ? readPicked(this.#stage.scene, factors, links) : '';
+  }
+
   /** Opens the label of a factor for typing. */
   editLabel(id: string): void {
     this.#typing.rename(id);
   }
 
-  /** Opens an empty label for a new factor in the middle of what is in view. */
-  startFactor(): void {
-    this.#typing.begin(this.centreOf(), '');
+  /** Opens an empty label for a new factor, in the middle of what is in view unless a place is given. */
+  startFactor(at = this.centreOf()): void {
+    this.#typing.begin(at, '', false);
   }
 
   /** World position in the middle of what is in view. */

@@ -4,6 +4,7 @@ import type { Position } from '../../protocol';
 import { distance, type Point } from '../scene/geometry';
 import { factorAt } from '../scene/hit';
 import type { Hands } from './hands';
+import { MergeDrop } from './merge-drop';
 import { placeOf, touchedAt } from './touch';
 
 /** A drag shorter than this, in screen pixels, is a click. */
@@ -22,9 +23,14 @@ export class Drag {
   #start: Point = { x: 0, y: 0 };
   #origins: Record<string, Position> = {};
   #going = false;
+  /** What goes on was taken away: the rest of it means nothing. */
+  #dropped = false;
+  readonly #merge: MergeDrop;
 
   constructor(hands: Hands) {
     this.#hands = hands;
+    this.#merge = new MergeDrop(hands);
+    hands.canvas.addEventListener('touchstart', ({ touches }) => touches.length > 1 && this.drop(), true);
     select(hands.canvas).call(
       drag<HTMLCanvasElement, unknown>()
         .clickDistance(SLACK)
@@ -46,11 +52,31 @@ export class Drag {
     const finger = event.sourceEvent.type.startsWith('touch');
     const touched = touchedAt(this.#hands.stage, this.#at(event), finger);
     if (touched.is !== 'handle' && touched.is !== 'factor') return undefined;
+    if (finger && touched.is === 'factor' && !this.#movable(event, touched.factor.id)) return undefined;
     return { is: touched.is, id: touched.factor.id, x: event.x, y: event.y };
+  }
+
+  /** A finger moves what is picked; on everything else it moves the paper. Two fingers move nothing. */
+  #movable(event: Dragged, id: string): boolean {
+    return event.sourceEvent.touches?.length === 1 && this.#hands.selection.factors.includes(id);
+  }
+
+  /** Puts back what is being dragged, and forgets it. */
+  drop(): void {
+    const { stage } = this.#hands;
+    if (this.#going) {
+      stage.hold(this.#origins);
+      stage.release();
+      stage.setHand({ rubber: null });
+    }
+    this.#merge.end();
+    this.#going = false;
+    this.#dropped = true;
   }
 
   #begin(event: Dragged): void {
     const { stage, selection } = this.#hands;
+    this.#dropped = false;
     stage.motion.stop();
     this.#start = this.#at(event);
     this.#going = false;
@@ -62,12 +88,16 @@ export class Drag {
 
   #move(event: Dragged): void {
     const { stage } = this.#hands;
+    if (this.#dropped) return;
     const at = this.#at(event);
     if (!this.#going && distance(at, this.#start) * stage.camera.k < SLACK) return;
     this.#going = true;
     const { is, id } = event.subject;
     if (is === 'handle') stage.setHand({ rubber: { from: id, to: at, target: this.#target(id, at) } });
-    else stage.hold(this.#shifted(at));
+    else {
+      stage.hold(this.#shifted(at));
+      if (Object.keys(this.#origins).length === 1) this.#merge.move(id, at);
+    }
   }
 
   #end(event: Dragged): void {
@@ -75,10 +105,20 @@ export class Drag {
     const { is, id } = event.subject;
     if (!this.#going) return;
     this.#going = false;
-    if (is === 'factor') return this.#hands.moved(stage.release());
+    if (is === 'factor') return this.#let(id);
     const target = this.#target(id, this.#at(event));
     stage.setHand({ rubber: null });
     if (target) this.#hands.linked(id, target);
+  }
+
+  /** Over a factor where it rested, it goes back to its place and a merge is asked about. */
+  #let(id: string): void {
+    const { stage } = this.#hands;
+    const into = this.#merge.end();
+    if (into === null) return this.#hands.moved(stage.release());
+    stage.hold(this.#origins);
+    stage.release();
+    this.#hands.merge(id, into);
   }
 
   #target(from: string, at: Point): string | null {

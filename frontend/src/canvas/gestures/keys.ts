@@ -1,37 +1,32 @@
 import type { Position } from '../../protocol';
-import { toWorld } from '../scene/camera';
+import { readPicked } from '../reading/read';
+import { middleOf, toScreen, toWorld } from '../scene/camera';
+import { type Point, pointAt } from '../scene/geometry';
 import type { Hands } from './hands';
-import { neighbourInOrder } from './reading-order';
+import { type Act, actOf } from './key-table';
+import { Nudge } from './nudge';
+import { Walking } from './walking';
 
 const PAN = 60;
-const NUDGE = 10;
-const NUDGE_FAR = 50;
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+/** World pixels from a factor to the new one beside it. */
+const BESIDE = { x: 40, y: 110 };
 
 /** Everything the canvas does by keyboard. */
 export class Keys {
   readonly #hands: Hands;
+  readonly #walking: Walking;
+  readonly #nudge: Nudge;
   #pointer: Position | null = null;
-  #nudging = false;
-  /** Escape was pressed with nothing picked: Tab leaves the map now. */
-  #leaving = false;
 
   constructor(hands: Hands) {
     this.#hands = hands;
+    this.#walking = new Walking(hands);
+    this.#nudge = new Nudge(hands);
     const { canvas } = hands;
     canvas.addEventListener('keydown', (event) => {
       if (this.#down(event)) event.preventDefault();
     });
-    canvas.addEventListener('keyup', () => this.#nudged());
-    canvas.addEventListener('blur', () => {
-      this.#nudged();
-      this.#leaving = false;
-    });
+    for (const end of ['keyup', 'blur'] as const) canvas.addEventListener(end, () => this.#nudge.done());
     canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => {
       this.#pointer = { x: offsetX, y: offsetY };
     });
@@ -42,95 +37,89 @@ export class Keys {
 
   /** Whether the key meant something here. */
   #down(event: KeyboardEvent): boolean {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const way = WAYS[key];
-    if (way) return this.#arrow(way, event.shiftKey);
-    switch (key) {
-      case 'Tab':
-        return this.#tab(event.shiftKey);
-      case 'Escape':
-        return this.#escape();
-      case 'Delete':
-      case 'Backspace':
-        return this.#remove();
-      case 'Enter':
-      case 'F2':
-        return this.#rename();
-      case '+':
-      case '=':
-        return this.#zoom(1.25);
-      case '-':
-        return this.#zoom(0.8);
-      case '0':
-        return this.#zoom(null);
-      default:
-        return key.length === 1 && key.trim() !== '' && this.#type(key);
-    }
+    const act = actOf(event, this.#anything());
+    return act !== undefined && (this.#look(act) || (!this.#hands.fixed && this.#change(act)));
   }
 
-  #arrow([x, y]: readonly [number, number], far: boolean): boolean {
-    const { stage, selection, fixed } = this.#hands;
-    if (fixed || selection.factors.length === 0) {
-      this.#hands.pan(-x * PAN, -y * PAN);
-      return true;
-    }
-    const by = far ? NUDGE_FAR : NUDGE;
-    const places = selection.factors
-      .flatMap((id) => stage.scene.factor(id) ?? [])
-      .map((factor) => [factor.id, { x: factor.x + x * by, y: factor.y + y * by }]);
-    stage.hold(Object.fromEntries(places));
-    this.#nudging = true;
-    return true;
+  #anything(): boolean {
+    const { factors, links } = this.#hands.selection;
+    return factors.length + links.length > 0;
   }
 
-  /** Several nudges are told as one move, once the keys are let go. */
-  #nudged(): void {
-    if (!this.#nudging) return;
-    this.#nudging = false;
-    this.#hands.moved(this.#hands.stage.release());
-  }
-
-  #tab(back: boolean): boolean {
+  /** What one may do with any map. */
+  #look(act: Act): boolean {
     const { stage, selection } = this.#hands;
-    if (this.#leaving) return false;
-    const next = neighbourInOrder(stage.scene.factors, selection.factors[0], back);
-    if (!next) return false;
-    this.#hands.pick({ factors: [next], links: [] });
-    return true;
+    switch (act.does) {
+      case 'walk':
+        return this.#walking.arrow(act.x, act.y, act.more);
+      case 'order':
+        return this.#walking.inOrder(act.to);
+      case 'pan':
+        return done(this.#hands.pan(-act.x * PAN, -act.y * PAN));
+      case 'zoom':
+        return done(this.#hands.zoom(act.by));
+      case 'escape':
+        if (!this.#anything()) return false;
+        return done(this.#hands.pick({ factors: [], links: [] }));
+      case 'all':
+        return done(this.#hands.pick({ factors: stage.scene.factors.map(({ id }) => id), links: [] }));
+      case 'menu':
+        return done(this.#hands.menu(this.#there(), selection));
+      case 'read':
+        return done(this.#hands.read(readPicked(stage.scene, selection.factors, selection.links)));
+      default:
+        return false;
+    }
   }
 
-  #escape(): boolean {
-    const { selection } = this.#hands;
-    this.#leaving = selection.factors.length + selection.links.length === 0;
-    if (!this.#leaving) this.#hands.pick({ factors: [], links: [] });
-    return true;
+  /** What changes the map. */
+  #change(act: Act): boolean {
+    const { selection, stage } = this.#hands;
+    const active = selection.factors.at(-1);
+    switch (act.does) {
+      case 'shift':
+        return this.#nudge.by(act.x, act.y, act.more);
+      case 'remove':
+        return this.#anything() && done(this.#hands.remove(selection));
+      case 'rename':
+        return active !== undefined && done(this.#hands.rename(active));
+      case 'link':
+        return active !== undefined && done(this.#hands.linkFrom(active));
+      case 'new':
+        return done(this.#hands.begin(this.#beside(active), '', true));
+      case 'type':
+        return done(this.#hands.begin(toWorld(stage.camera, this.#pointer ?? this.#middle()), act.letter));
+      default:
+        return false;
+    }
   }
 
-  #remove(): boolean {
-    const { selection, fixed } = this.#hands;
-    if (fixed || selection.factors.length + selection.links.length === 0) return false;
-    this.#hands.remove(selection);
-    return true;
+  /** A place below a factor that no other stands on; the middle of the view without one. */
+  #beside(id: string | undefined): Point {
+    const { scene, camera } = this.#hands.stage;
+    const by = id === undefined ? undefined : scene.factor(id);
+    if (!by) return toWorld(camera, this.#middle());
+    const taken = (p: Point) => scene.factors.some((f) => Math.hypot(f.x - p.x, 2 * (f.y - p.y)) < BESIDE.y);
+    const at = { x: by.x + BESIDE.x, y: by.y + BESIDE.y };
+    while (taken(at)) at.y += BESIDE.y;
+    return at;
   }
 
-  #rename(): boolean {
-    const [id] = this.#hands.selection.factors;
-    if (this.#hands.fixed || id === undefined) return false;
-    this.#hands.rename(id);
-    return true;
+  #middle(): Point {
+    return middleOf(this.#hands.stage.size, { top: 0, right: 0, bottom: 0, left: 0 });
   }
 
-  #zoom(by: number | null): boolean {
-    this.#hands.zoom(by);
-    return true;
+  /** Where a menu about what is picked opens, in pixels of the canvas. */
+  #there(): Point {
+    const { stage, selection } = this.#hands;
+    const factor = stage.scene.factor(selection.factors.at(-1) ?? '');
+    const link = stage.scene.link(selection.links.at(-1) ?? '');
+    if (factor) return toScreen(stage.camera, { x: factor.x, y: factor.y + factor.h / 2 });
+    return link ? toScreen(stage.camera, pointAt(link.curve, link.signAt)) : this.#middle();
   }
+}
 
-  #type(letter: string): boolean {
-    const { stage, fixed, canvas } = this.#hands;
-    if (fixed) return false;
-    const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
-    this.#hands.begin(toWorld(stage.camera, this.#pointer ?? middle), letter);
-    return true;
-  }
+/** Something was done, so the key meant something. */
+function done(_done: unknown): true {
+  return true;
 }

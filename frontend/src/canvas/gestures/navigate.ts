@@ -9,15 +9,25 @@ export class Navigate {
   readonly #canvas: Selection<HTMLCanvasElement, unknown, null, undefined>;
   readonly #zoom = zoom<HTMLCanvasElement, unknown>();
   #following = false;
+  /** What goes on moves nothing any more. */
+  #held = false;
 
-  /** @param taken called when the person takes the camera into their own hands */
-  constructor(canvas: HTMLCanvasElement, stage: Stage, taken: () => void) {
+  /**
+   * @param taken called when the person takes the camera into their own hands
+   * @param boxing whether what begins draws a box instead
+   */
+  constructor(
+    canvas: HTMLCanvasElement,
+    stage: Stage,
+    taken: () => void,
+    boxing: (event: MouseEvent | TouchEvent) => boolean,
+  ) {
     this.#stage = stage;
     this.#canvas = select(canvas);
     this.#zoom
       .scaleExtent([LEAST_SCALE, MOST_SCALE])
       .clickDistance(4)
-      .filter((event: MouseEvent) => event.type === 'wheel' || (!event.ctrlKey && event.button <= 1))
+      .filter((event: MouseEvent | TouchEvent) => begins(event) && (event.type === 'wheel' || !boxing(event)))
       .on('start', () => this.#begin())
       .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.#move(event, taken))
       .on('end', () => this.#end());
@@ -28,11 +38,18 @@ export class Navigate {
     };
   }
 
+  /** Until the fingers are lifted the camera stays where it is. */
+  hold(): void {
+    this.#held = true;
+  }
+
   #begin(): void {
+    this.#held = false;
     this.#stage.motion.stop();
   }
 
   #move({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>, taken: () => void): void {
+    if (this.#held) return;
     if (sourceEvent) taken();
     this.#following = true;
     this.#stage.moving = transform.k !== this.#stage.camera.k || this.#stage.moving;
@@ -41,7 +58,14 @@ export class Navigate {
   }
 
   #end(): void {
+    if (this.#held) this.#stage.cameraMoved(this.#stage.camera);
+    this.#held = false;
     this.#stage.moving = false;
     this.#stage.repaint();
   }
+}
+
+/** Wheel, fingers, left and middle button. */
+function begins(event: MouseEvent | TouchEvent): boolean {
+  return event.type === 'wheel' || 'touches' in event || (!event.ctrlKey && event.button <= 1);
 }

@@ -54,7 +54,7 @@ export class Pointing {
   #click(event: MouseEvent): void {
     const { selection } = this.#hands;
     const touched = this.#touched(event);
-    const add = event.shiftKey || event.metaKey;
+    const add = this.#hands.several || event.shiftKey || event.ctrlKey || event.metaKey;
     if (touched.is === 'handle' || touched.is === 'factor')
       this.#hands.pick(picked(selection, 'factors', touched.factor.id, add));
     else if (touched.is === 'link') this.#hands.pick(picked(selection, 'links', touched.link.id, add));
@@ -62,7 +62,7 @@ export class Pointing {
   }
 
   #twice(event: MouseEvent): void {
-    if (this.#hands.fixed) return;
+    if (this.#hands.fixed || this.#hands.several) return;
     const touched = this.#touched(event);
     if (touched.is === 'factor') this.#hands.rename(touched.factor.id);
     else if (touched.is === 'ground')

@@ -16,6 +16,8 @@ export function paintHand(ink: Ink, { scene, hand, level }: View): void {
     paintHandle(ink, factor.x - factor.w / 2 - LINK_HANDLE_OUT, factor.y);
     paintHandle(ink, factor.x + factor.w / 2 + LINK_HANDLE_OUT, factor.y);
   }
+  const merge = hand.merge === null ? undefined : scene.factor(hand.merge);
+  if (merge) around(ink, merge, Depth.HAND, { stroke: 'accent', width: 4 }, RING, 5);
   if (!hand.rubber) return;
   const from = scene.factor(hand.rubber.from);
   const target = hand.rubber.target ? scene.factor(hand.rubber.target) : undefined;

@@ -13,9 +13,11 @@ export interface Hand {
   readonly handles: readonly string[];
   /** A link being drawn: from a factor to a place, or to the factor it would join. */
   readonly rubber: { readonly from: string; readonly to: Point; readonly target: string | null } | null;
+  /** A factor that what is held would be merged with. */
+  readonly merge: string | null;
 }
 
-export const EMPTY_HAND: Hand = { over: null, handles: [], rubber: null };
+export const EMPTY_HAND: Hand = { over: null, handles: [], rubber: null, merge: null };
 
 /** Everything a painter needs to draw the map once. */
 export interface View {

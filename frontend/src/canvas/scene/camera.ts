@@ -37,6 +37,32 @@ export function fitting(bounds: Bounds, size: Size, inset: Inset, padding: numbe
   };
 }
 
+/** The camera that has the bounds in the room between the insets; nothing when they are there already. */
+export function revealing(
+  bounds: Bounds,
+  camera: Camera,
+  size: Size,
+  inset: Inset,
+  padding: number,
+): Camera | undefined {
+  const { k, x, y } = camera;
+  const by = (low: number, high: number, from: number, to: number) =>
+    low < from ? from - low : high > to ? Math.max(to - high, from - low) : 0;
+  const dx = by(
+    bounds.left * k + x,
+    bounds.right * k + x,
+    inset.left + padding,
+    size.width - inset.right - padding,
+  );
+  const dy = by(
+    bounds.top * k + y,
+    bounds.bottom * k + y,
+    inset.top + padding,
+    size.height - inset.bottom - padding,
+  );
+  return dx === 0 && dy === 0 ? undefined : { k, x: x + dx, y: y + dy };
+}
+
 export function toWorld(camera: Camera, p: Point): Point {
   return { x: (p.x - camera.x) / camera.k, y: (p.y - camera.y) / camera.k };
 }
