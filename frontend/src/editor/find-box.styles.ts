@@ -5,6 +5,11 @@ export const findBoxStyles = css`
     width: min(380px, calc(100vw - 24px));
     padding: 6px;
   }
+  .asked {
+    padding: 4px 8px 8px;
+    font-weight: var(--mw-weight-strong);
+    overflow-wrap: anywhere;
+  }
   .mw-field {
     padding-inline-end: 0;
   }

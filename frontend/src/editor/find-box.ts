@@ -11,10 +11,13 @@ import { tell } from './tell';
 
 const MOST = 7;
 
-/** Finds a factor by part of its name. Reports `found` with its id, and `find-close`. */
+/** Finds a factor by part of its name. Reports `found` with its id, `find-try` with the one that Enter would take, and `find-close`. */
 @customElement('find-box')
 export class FindBox extends LitElement {
   @property({ attribute: false }) factors: readonly DrawnFactor[] = [];
+  @property() label: string = finding.label;
+  /** Lists the first factors before anything is typed. */
+  @property({ type: Boolean }) eager = false;
   @state() private typed = '';
   @state() private active = 0;
 
@@ -23,11 +26,12 @@ export class FindBox extends LitElement {
   override render() {
     const found = this.found();
     return html`<div class="mw-float box" @keydown=${this.pressed}>
+      ${this.eager ? html`<p class="asked" aria-hidden="true">${this.label}</p>` : nothing}
       <label class="mw-field">
         <mw-icon name="search"></mw-icon>
         <input
           role="combobox"
-          aria-label=${finding.label}
+          aria-label=${this.label}
           aria-autocomplete="list"
           aria-expanded=${found.length > 0}
           aria-controls="found"
@@ -40,17 +44,20 @@ export class FindBox extends LitElement {
           <mw-icon name="x"></mw-icon>
         </button>
       </label>
-      <ul class="list" id="found" role="listbox" aria-label=${finding.label}>
+      <ul class="list" id="found" role="listbox" aria-label=${this.label}>
         ${found.map((completion, at) => this.option(completion, at))}
       </ul>
-      <p class="mw-small" role="status">
-        ${this.typed.trim() !== '' && found.length === 0 ? finding.none(this.typed.trim()) : ''}
-      </p>
+      <p class="mw-small" role="status">${this.typed.trim() !== '' && found.length === 0 ? finding.none(this.typed.trim()) : ''}</p>
     </div>`;
   }
 
   override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
+    if (this.eager) this.tried();
+  }
+
+  private tried(): void {
+    tell(this, 'find-try', this.found()[this.active]?.factor.id ?? null);
   }
 
   private option({ factor, parts }: Completion, at: number): TemplateResult {
@@ -70,20 +77,25 @@ export class FindBox extends LitElement {
   }
 
   private found(): Completion[] {
-    return this.typed.trim() === '' ? [] : complete(this.factors, this.typed, MOST);
+    if (this.typed.trim() !== '') return complete(this.factors, this.typed, MOST);
+    if (!this.eager) return [];
+    return this.factors.slice(0, MOST).map((factor) => ({ factor, parts: [factor.label, '', ''] }));
   }
 
   private type(typed: string): void {
     this.typed = typed;
     this.active = 0;
+    this.tried();
   }
 
   private readonly pressed = (event: KeyboardEvent) => {
     const found = this.found();
     const chosen = found[this.active];
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && found.length > 0) this.active = (this.active + step + found.length) % found.length;
-    else if (event.key === 'Escape') tell(this, 'find-close');
+    if (step !== 0 && found.length > 0) {
+      this.active = (this.active + step + found.length) % found.length;
+      this.tried();
+    } else if (event.key === 'Escape') tell(this, 'find-close');
     else if (event.key === 'Enter' && chosen) tell(this, 'found', chosen.factor.id);
     else return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { MapCanvasEvents, Picked } from '../canvas/contract';
+import type { Deed } from './deed';
 import type { MapHand } from './map-hand';
 import type { Drawn } from './map-stage';
 
@@ -14,5 +15,6 @@ export const HAND_EVENTS: Readonly<Record<string, Work>> = {
   'factor-add': work<MapCanvasEvents['factor-add']>((hand, added) => hand.add(added)),
   'factor-rename': work<MapCanvasEvents['factor-rename']>((hand, renamed) => hand.rename(renamed)),
   'factors-moved': work<MapCanvasEvents['factors-moved']>((hand, moved) => hand.move(moved)),
+  deed: work<Deed>((hand, deed) => hand.does(deed)),
   'remove-request': work<Picked>((hand, picked) => hand.remove(picked)),
 };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { heardShortcut, type Shortcut } from './shortcuts';
+import { heardShortcut, type Shortcut, silenced } from './shortcuts';
 
 type Host = ReactiveControllerHost & EventTarget;
 
@@ -23,6 +23,7 @@ export class KeyListener implements ReactiveController {
 
   private readonly pressed = (event: KeyboardEvent) => {
     const shortcut = event.key === 'Escape' ? 'escape' : heardShortcut(event, this.host);
+    if (silenced(event)) event.stopPropagation();
     if (!shortcut || !this.heard(shortcut)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -17,6 +17,8 @@ export class LinkTool {
   on = false;
   cause: string | null = null;
   asking: Asking | null = null;
+  /** A link that one looks at while choosing its effect. */
+  trying: Asking | null = null;
 
   constructor(private readonly changed: () => void) {}
 
@@ -30,6 +32,13 @@ export class LinkTool {
     this.on = false;
     this.cause = null;
     this.asking = null;
+    this.trying = null;
+    this.changed();
+  }
+
+  /** Looks at a link before it is asked about; null looks away. */
+  look(cause: string, effect: string | null): void {
+    this.trying = effect === null ? null : { cause, effect, polarity: 'POSITIVE', x: 0, y: 0 };
     this.changed();
   }
 
@@ -43,6 +52,7 @@ export class LinkTool {
   ask(cause: string, effect: string, at: { x: number; y: number }): void {
     this.on = false;
     this.cause = null;
+    this.trying = null;
     this.asking = { cause, effect, polarity: 'POSITIVE', ...at };
     this.changed();
   }

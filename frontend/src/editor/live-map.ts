@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MapCanvasEvents, Picked } from '../canvas/contract';
 import type { MapCanvas } from '../canvas/map-canvas';
 import { wallClock } from '../live/clock';
+import type { LiveSession } from '../live/session';
 import type { LiveState } from '../live/state';
 import { readings } from '../messages/en';
 import type { Drawing, DrawnFactor } from '../protocol';
@@ -34,6 +35,7 @@ import type { SentenceComposer } from './sentence-composer';
 import { SessionBond } from './session-bond';
 import { SessionNotices } from './session-notices';
 import type { Shortcut } from './shortcuts';
+import { stillThere } from './still-there';
 import { tell } from './tell';
 import './tool-band';
 import type { Tool } from './tool-band';
@@ -115,6 +117,7 @@ export class LiveMap extends LitElement {
         }}
         @pick=${(e: CustomEvent<Picked>) => this.pickedHere(e.detail)}
         @pointer-at=${(e: CustomEvent<MapCanvasEvents['pointer-at']>) => this.bond.session?.point(e.detail)}
+        @look=${this.looked}
         @found=${(e: CustomEvent<string>) => this.found(e.detail)}
       ></map-stage>
       ${readingPanel(reading, {
@@ -220,13 +223,19 @@ export class LiveMap extends LitElement {
   private hands<E>(work: (hand: MapHand, event: E) => void): (event: E) => void {
     return (event) => {
       const { session } = this.bond;
-      if (session) work(new MapHand(session, this.notices, (ids) => this.stage.ring(ids)), event);
+      if (session) work(this.handOn(session), event);
     };
+  }
+
+  private handOn(session: LiveSession): MapHand {
+    const ring = (ids: string[]) => this.stage.ring(ids);
+    return new MapHand(session, this.notices, ring, (picked) => this.pickedHere(picked));
   }
 
   private changed(now: LiveState): void {
     const { session } = this.bond;
     if (session) this.sessionNotices.show(session);
+    this.picked = stillThere(this.picked, now.drawing);
     if (now.seq === this.seq) return;
     this.seq = now.seq;
     tell(this, 'map-changed', { seq: now.seq });
@@ -261,6 +270,7 @@ export class LiveMap extends LitElement {
       say: () => (this.composing.open ? this.closeComposer() : this.openComposer()),
       undo: () => this.hands((hand) => hand.undo())(null),
       redo: () => this.hands((hand) => hand.redo())(null),
+      several: () => this.stage.pickSeveral(),
       tidy: () => this.canvas.tidy(),
       find: () => this.stage.find(),
       fit: () => this.canvas.fit(),

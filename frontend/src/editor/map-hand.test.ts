@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Picked } from '../canvas/contract';
 import type { LiveSession } from '../live/session';
 import { addFactor, connect, Room } from '../live/testing/room';
+import type { MapCommand } from '../protocol';
 import { MapHand } from './map-hand';
 import { Notices, STAYS } from './notices';
 import { USUAL } from './said';
@@ -9,6 +11,7 @@ let room: Room;
 let session: LiveSession;
 let notices: Notices;
 let ringed: string[];
+let picked: Picked | null;
 let hand: MapHand;
 
 const drawn = () => session.state.drawing;
@@ -19,9 +22,17 @@ beforeEach(async () => {
   ({ session } = await room.enter('Heron'));
   notices = new Notices(room.clock, () => {});
   ringed = [];
-  hand = new MapHand(session, notices, (ids) => {
-    ringed = ids;
-  });
+  picked = null;
+  hand = new MapHand(
+    session,
+    notices,
+    (ids) => {
+      ringed = ids;
+    },
+    (now) => {
+      picked = now;
+    },
+  );
   session.submit(addFactor('a', 'Noise'));
   session.submit(addFactor('b', 'Sleep'));
   await room.clock.pass(1);
@@ -66,6 +77,28 @@ describe('what a person does with the map', () => {
     notices.shown[0]?.actions[0]?.run();
     expect(drawn()?.factors).toHaveLength(2);
     expect(words()).toEqual([]);
+  });
+
+  it('picks a new factor only where one wants to go on from it', () => {
+    hand.add({ label: 'Rent', x: 0, y: 0, pick: false });
+    expect(picked).toBeNull();
+    hand.add({ label: 'Stress', x: 0, y: 0, pick: true });
+    const stress = drawn()?.factors.find((factor) => factor.label === 'Stress');
+    expect(picked).toEqual({ factors: [stress?.id], links: [] });
+  });
+
+  it('does several things as one step and says so', () => {
+    const commands: MapCommand[] = ['a', 'b'].map((factor) => ({ type: 'SetTheme', factor, theme: 'Home' }));
+    hand.does({ commands, words: 'Done.' });
+    expect(words()).toEqual(['Done.']);
+    session.undo();
+    expect(drawn()?.factors.map((factor) => factor.theme)).toEqual([null, null]);
+  });
+
+  it('only says what changes nothing', () => {
+    hand.does({ commands: [], words: 'Copied.' });
+    expect(notices.shown[0]?.actions).toEqual([]);
+    expect(session.state.pending).toBe(0);
   });
 
   it('asks nothing of the session when nothing was moved', () => {

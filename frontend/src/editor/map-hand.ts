@@ -3,6 +3,7 @@ import type { LiveSession } from '../live/session';
 import { sentence, stage } from '../messages/en';
 import type { Drawing, MapCommand, Polarity, Position } from '../protocol';
 import { addFactor, link, remove, say } from './commands';
+import type { Deed } from './deed';
 import type { Notice, Notices } from './notices';
 import { removalWords } from './removal-words';
 import { type Said, USUAL } from './said';
@@ -17,14 +18,26 @@ export class MapHand {
     private readonly notices: Notices,
     /** Told which link or factor is new, so that it can be ringed. */
     private readonly fresh: (ids: string[]) => void,
+    /** Told what is to be picked now. */
+    private readonly pick: (picked: Picked) => void,
   ) {}
 
   private get drawing(): Drawing | null {
     return this.session.state.drawing;
   }
 
-  add({ label, x, y }: MapCanvasEvents['factor-add']): void {
-    this.wish(addFactor(label, { x, y }));
+  add({ label, x, y, pick }: MapCanvasEvents['factor-add']): void {
+    const added = addFactor(label, { x, y });
+    this.wish(added);
+    if (pick) this.pick({ factors: [added.factor], links: [] });
+  }
+
+  /** One step, said with an offer to undo it; a deed without commands is only said. */
+  does({ commands, words, pick }: Deed): void {
+    if (commands.length === 0) return this.notices.say(this.notice(words));
+    this.wish(...commands);
+    this.offerUndo(words);
+    if (pick) this.pick(pick);
   }
 
   rename({ id, label }: MapCanvasEvents['factor-rename']): void {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { MapCanvasEvents, Picked } from '../canvas/contract';
+import type { MapCanvasEvents, MenuAsked, Picked } from '../canvas/contract';
 import '../canvas/map-canvas';
 import type { MapCanvas } from '../canvas/map-canvas';
 import { wallClock } from '../live/clock';
@@ -10,11 +10,16 @@ import { sharedStyles } from '../style/shared';
 import './find-box';
 import { LinkTool } from './link-tool';
 import type { Look } from './looking';
+import type { Pair } from './merge-asker';
 import { mapStageStyles } from './map-stage.styles';
 import type { Saying } from './said';
 import { ghostOf, mayEdit, others } from './screen-state';
 import './sign-asker';
+import type { StageGrip } from './stage-grip';
+import './stage-menus';
+import type { StageMenus } from './stage-menus';
 import { asker, hint, still } from './stage-parts';
+import { saying } from './deeds';
 import { tell } from './tell';
 
 /** How long a new link is ringed. Milliseconds. */
@@ -39,13 +44,31 @@ export class MapStage extends LitElement {
   @property({ attribute: false }) saying: Saying | null = null;
   @state() private ringed: string[] = [];
   @state() private finding = false;
+  @state() private several = false;
   @query('map-canvas') canvas!: MapCanvas;
+  @query('stage-menus') private menus!: StageMenus;
 
   private readonly linking = new LinkTool(() => {
     this.requestUpdate();
     tell(this, 'link-tool', this.linking.on);
   });
   private pointer = { x: 0, y: 0 };
+  private readonly grip: StageGrip = {
+    rename: (id) => this.canvas.editLabel(id),
+    add: (at) => this.canvas.startFactor(at),
+    fit: () => this.canvas.fit(),
+    several: (on) => {
+      this.several = on;
+    },
+    read: () => this.canvas.readOut(),
+    look: (cause, effect) => {
+      this.linking.look(cause, effect);
+      if (effect !== null) this.canvas.reveal(effect);
+    },
+    ask: (cause, effect) => this.linking.ask(cause, effect, this.canvas.placeOf(effect)),
+    focus: () => this.canvas.focus(),
+    centre: () => this.canvas.centreOf(),
+  };
 
   static override styles = [...sharedStyles, mapStageStyles];
 
@@ -60,9 +83,14 @@ export class MapStage extends LitElement {
         .keep=${this.look?.keep ?? null}
         .steps=${this.look?.steps ?? null}
         .halo=${this.ringed}
-        .ghost=${ghostOf(this.saying, linking.asking)}
+        .ghost=${ghostOf(this.saying, linking.asking ?? linking.trying)}
         .people=${others(now)}
         ?readonly=${!edits}
+        ?several=${this.several}
+        @menu-request=${(e: CustomEvent<MenuAsked>) => this.linking.on || this.menus.ask(e.detail)}
+        @merge-request=${(e: CustomEvent<Pair>) => this.menus.merge(e.detail)}
+        @link-from=${(e: CustomEvent<string>) => this.menus.linkFrom(e.detail)}
+        @read-out=${(e: CustomEvent<string>) => tell(this, 'deed', saying(e.detail))}
         @link-add=${this.dragged}
         @pick=${this.taken}
       ></map-canvas>
@@ -73,6 +101,13 @@ export class MapStage extends LitElement {
         closed: () => linking.stop(),
       })}
       ${this.finding ? this.finder(now) : nothing}
+      <stage-menus
+        .now=${now}
+        .picked=${this.picked}
+        .grip=${this.grip}
+        ?several=${this.several}
+        ?busy=${linking.on || linking.asking !== null || this.finding}
+      ></stage-menus>
     </div>`;
   }
 
@@ -82,11 +117,20 @@ export class MapStage extends LitElement {
     else this.linking.start(this.picked.factors);
   }
 
-  /** Lets go of the link tool; answers whether it was on. */
+  /** Lets go of the link tool and of picking several; answers whether one was on. */
   letGo(): boolean {
+    if (this.menus.open) return false;
     const { on } = this.linking;
+    const held = on || this.several;
     if (on) this.linking.stop();
-    return on;
+    this.several = false;
+    return held;
+  }
+
+  /** Each tap picks one more from now on, or no longer. */
+  pickSeveral(): void {
+    this.several = !this.several;
+    if (this.several) this.linking.stop();
   }
 
   find(): void {

@@ -1,6 +1,7 @@
 import type { GhostLink, Person } from '../canvas/contract';
 import type { LiveState } from '../live/state';
 import type { Asking } from './link-tool';
+import type { May } from './menu-entries';
 import type { Saying } from './said';
 import type { Tool } from './tool-band';
 
@@ -9,6 +10,11 @@ const EDITORS: readonly string[] = ['FACILITATOR', 'PARTICIPANT'];
 /** Whether this person may change the map; the server checks every wish all the same. */
 export function mayEdit(state: LiveState | null): boolean {
   return state?.you != null && EDITORS.includes(state.you.role);
+}
+
+/** What the menus may offer. */
+export function mayDo(state: LiveState | null): May {
+  return { edit: mayEdit(state), lead: state?.you?.role === 'FACILITATOR' };
 }
 
 export function toolsOn(linking: boolean, composing: boolean): ReadonlySet<Tool> {

@@ -36,9 +36,16 @@ export function heardShortcut(event: KeyboardEvent, screen: EventTarget): Shortc
   const here = path.includes(screen) || target === document.body;
   return shortcutOf(event, {
     typing: target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'),
-    drawing: target instanceof HTMLCanvasElement || target.matches('[role="gridcell"]'),
+    drawing: target.matches('canvas:not([data-letters="keys"]), [role="gridcell"]'),
     single: here && singleKeys.on,
   });
+}
+
+/** Whether a letter or figure is kept from the map, since single keys are switched off. */
+export function silenced(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const single = /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return single && target instanceof HTMLCanvasElement && !singleKeys.on;
 }
 
 /** Single letters can be switched off, for those who speak to their computer (WCAG 2.1.4). */

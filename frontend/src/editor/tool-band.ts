@@ -10,11 +10,11 @@ import { tell } from './tell';
 import { toolBandStyles } from './tool-band.styles';
 import './view-menu';
 
-export type Tool = 'add' | 'link' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
+export type Tool = 'add' | 'link' | 'several' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
 
 /** What can be done in a reading; a tool that does not fit is not there. */
 const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
-  map: new Set(['add', 'link', 'say', 'undo', 'redo', 'tidy', 'find', 'fit', 'help']),
+  map: new Set(['add', 'link', 'several', 'say', 'undo', 'redo', 'tidy', 'find', 'fit', 'help']),
   table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
 };
 
@@ -60,6 +60,7 @@ export class ToolBand extends LitElement {
 
   private editing(): TemplateResult {
     return html`${this.tool('add', 'plus', tools.add)} ${this.tool('link', 'spline', tools.link, tools.link, true)}
+      ${this.tool('several', 'square-dashed-mouse-pointer', tools.several, tools.severalLong)}
       ${this.tool('say', 'message-circle-more', tools.say, tools.say, true)}
       <hr />
       ${this.tool('undo', 'undo-2', null, tools.undo)} ${this.tool('redo', 'redo-2', null, tools.redo)}

@@ -52,6 +52,8 @@ export const tools = {
   add: 'Add factor',
   link: 'Link',
   say: 'Say it',
+  several: 'Pick',
+  severalLong: 'Pick several',
   undo: 'Undo my last change',
   redo: 'Redo',
   tidy: 'Tidy up',
