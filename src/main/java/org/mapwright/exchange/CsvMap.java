@@ -9,10 +9,12 @@ final class CsvMap {
 
     static Imported read(MapFile links, Optional<MapFile> factors) {
         Assembly assembly = new Assembly(links, new Findings());
-        CsvNames names = new CsvNames(assembly, factors.isPresent());
-        factors.ifPresent(table -> CsvFactors.read(table, names, assembly));
-        int rows = CsvLinks.read(links, names, assembly);
-        if (rows == 0 && assembly.factors().isEmpty()) {
+        TableNames names = new TableNames(assembly, factors.isPresent());
+        factors.ifPresent(file -> FactorTable.read(
+                CsvTable.read(file, assembly.findings(), FactorTable::fits, "csv.factorColumns"), names, assembly));
+        Table table = CsvTable.read(links, assembly.findings(), LinkTable::fits, "csv.linkColumns");
+        LinkTable.read(table, names, assembly);
+        if (table.rows().isEmpty() && assembly.factors().isEmpty()) {
             throw NotReadable.of(links, "csv.noRows");
         }
         return Finish.of(assembly, links.stem());

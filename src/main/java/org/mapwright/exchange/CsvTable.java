@@ -12,10 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A comma, semicolon or tab separated table: titles and the rows below that say something. */
-record CsvTable(List<String> titles, List<CsvRow> rows) {
+/** Takes a comma, semicolon or tab separated table out of a file. */
+final class CsvTable {
 
     private static final String DELIMITERS = ",;\t";
+
+    private CsvTable() {}
 
     /**
      * Reads the table with the first delimiter that gives fitting titles.
@@ -23,7 +25,7 @@ record CsvTable(List<String> titles, List<CsvRow> rows) {
      * @param expected the message that says which titles would fit
      * @throws NotReadable when none does, or where a row breaks
      */
-    static CsvTable read(MapFile file, Findings findings, Predicate<List<String>> fits, String expected) {
+    static Table read(MapFile file, Findings findings, Predicate<List<String>> fits, String expected) {
         DecodedText decoded = DecodedText.of(file);
         if (decoded.old()) {
             findings.add(FindingKind.OLD_ENCODING, file.name());
@@ -70,7 +72,7 @@ record CsvTable(List<String> titles, List<CsvRow> rows) {
         private final MapFile file;
         private final String text;
         private final CSVFormat format;
-        private final List<CsvRow> rows = new ArrayList<>();
+        private final List<TableRow> rows = new ArrayList<>();
         private List<String> titles = List.of();
         private long line = 1;
 
@@ -80,7 +82,7 @@ record CsvTable(List<String> titles, List<CsvRow> rows) {
             format = format(delimiter);
         }
 
-        CsvTable read() {
+        Table read() {
             try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
                 for (CSVRecord record : parser) {
                     take(record, parser.getCurrentLineNumber());
@@ -88,14 +90,14 @@ record CsvTable(List<String> titles, List<CsvRow> rows) {
             } catch (IOException | UncheckedIOException broken) {
                 throw NotReadable.atLine(file, line, "csv.quote");
             }
-            return new CsvTable(titles, rows);
+            return new Table(titles, rows);
         }
 
         private void take(CSVRecord record, long lastLine) {
             long breaks = record.stream()
                     .mapToLong(cell -> cell.lines().count() - (cell.isEmpty() ? 0 : 1))
                     .sum();
-            CsvRow row = new CsvRow(file, lastLine - breaks, cells(record));
+            TableRow row = new TableRow(file, Optional.empty(), lastLine - breaks, cells(record));
             line = lastLine + 1;
             if (titles.isEmpty()) {
                 titles = row.cells();
@@ -104,7 +106,7 @@ record CsvTable(List<String> titles, List<CsvRow> rows) {
             }
         }
 
-        private void add(CsvRow row) {
+        private void add(TableRow row) {
             if (row.cells().stream().skip(titles.size()).anyMatch(cell -> !cell.isBlank())) {
                 throw row.refuse("csv.cells", row.cells().size(), titles.size());
             }

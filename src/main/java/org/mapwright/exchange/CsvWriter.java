@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes one table. With letters beyond ASCII it begins with a byte order mark, without which Excel garbles them. */
-final class CsvWriter<C extends Enum<C> & CsvColumn> {
+final class CsvWriter<C extends Enum<C> & TableColumn> {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
@@ -21,12 +21,18 @@ final class CsvWriter<C extends Enum<C> & CsvColumn> {
         columns = Arrays.stream(all.getEnumConstants())
                 .filter(column -> !leftOut.contains(column))
                 .toList();
-        print(columns.stream().map(CsvColumn::title).toList());
+        print(columns.stream().map(TableColumn::title).toList());
     }
 
-    /** Adds a row of cells that are safe to open in a spreadsheet. */
+    /** Adds a row; what people wrote is made safe to open in a spreadsheet. */
     <T> void row(T about, BiFunction<C, T, String> cell) {
-        print(columns.stream().map(column -> cell.apply(column, about)).toList());
+        print(columns.stream()
+                .map(column -> safe(column, cell.apply(column, about)))
+                .toList());
+    }
+
+    private static String safe(TableColumn column, String text) {
+        return column.holds() == TableColumn.Cells.WORDS ? FormulaGuard.guard(text) : text;
     }
 
     MapFile toFile(String name) {

@@ -35,6 +35,8 @@ public enum FindingKind {
     KEPT_AS_NOTE(CHANGED_A_LITTLE),
     NOT_LISTED(CHANGED_A_LITTLE),
     OLD_ENCODING(CHANGED_A_LITTLE),
+    /** A sheet of links gives a link another sign than its claims do: the claims decide. */
+    LINKS_DIFFER(CHANGED_A_LITTLE),
 
     SELF_LINK(LEFT_BEHIND),
     NO_INFLUENCE(LEFT_BEHIND),
@@ -46,6 +48,9 @@ public enum FindingKind {
     GROUP_BOX(LEFT_BEHIND),
     MANY_ENDED_LINK(LEFT_BEHIND),
     LOOKS(LEFT_BEHIND),
+    SHEET_LEFT(LEFT_BEHIND),
+    /** A formula that the spreadsheet never worked out, or could not. */
+    NO_VALUE(LEFT_BEHIND),
 
     VOTER_NOT_NAMED(LEFT_BEHIND),
     AGREED_BY_NOT_NAMED(LEFT_BEHIND),

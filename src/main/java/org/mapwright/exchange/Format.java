@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The kinds of file that maps come in and go out as, told apart by the end of the name. */
 public enum Format {
     /** One claim a row, with a factor table beside it. */
     CSV("text/csv"),
+    /** A workbook: factors, links and claims on sheets of their own. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The XML of graph tools, with the drawing that yEd reads. */
     GRAPHML("application/graphml+xml"),
     /** Mapwright's own: everything a map holds. */
@@ -31,6 +34,11 @@ public enum Format {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether maps can be read from it; all can be written. */
+    public boolean isRead() {
+        return true;
+    }
+
     /** The format that a file name stands for. */
     public static Optional<Format> ofName(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
@@ -39,8 +47,17 @@ public enum Format {
                 .findFirst();
     }
 
-    /** All ends of names, as a person reads them. */
+    /** The ends of names that are read, as a person reads them. */
     public static String suffixes() {
-        return List.of(values()).stream().map(Format::suffix).collect(Collectors.joining(", "));
+        return suffixes(Format::isRead);
+    }
+
+    /** The ends of names that are written, as a person reads them. */
+    public static String writtenSuffixes() {
+        return suffixes(format -> true);
+    }
+
+    private static String suffixes(Predicate<Format> which) {
+        return List.of(values()).stream().filter(which).map(Format::suffix).collect(Collectors.joining(", "));
     }
 }

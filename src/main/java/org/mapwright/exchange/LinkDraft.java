@@ -14,10 +14,15 @@ import org.mapwright.map.Contributor;
 import org.mapwright.map.ContributorId;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
+import org.mapwright.map.Reading;
 import org.mapwright.map.Stance;
 
 /** A link while a file is read: every row about it is a claim. */
 final class LinkDraft {
+
+    private static final LinkId ANY_LINK = new LinkId("l");
+    private static final FactorId ANY_CAUSE = new FactorId("a");
+    private static final FactorId ANY_EFFECT = new FactorId("b");
 
     private final List<Voice> voices = new ArrayList<>();
     private final Set<ContributorId> speakers = new HashSet<>();
@@ -46,6 +51,13 @@ final class LinkDraft {
     /** Whether the file states the link several times, not just several people's views of it. */
     boolean isParallel() {
         return unnamed && voices.size() > 1;
+    }
+
+    /** What the claims so far amount to. */
+    Reading reading() {
+        int[] next = {0};
+        return toLink(ANY_LINK, ANY_CAUSE, ANY_EFFECT, () -> new ClaimId("c" + next[0]++))
+                .reading();
     }
 
     CausalLink toLink(LinkId id, FactorId cause, FactorId effect, Supplier<ClaimId> claimIds) {

@@ -1,6 +1,7 @@
 package org.mapwright.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.map.FactorId;
@@ -32,10 +33,9 @@ public final class MapFiles {
         try {
             factorTable.ifPresent(MapFiles::checkSize);
             checkSize(file);
-            Format format = Format.ofName(file.name())
-                    .orElseThrow(() -> NotReadable.of(file, "file.format", Format.suffixes()));
-            return switch (format) {
+            return switch (formatOf(file)) {
                 case CSV -> CsvMap.read(file, factorTable);
+                case XLSX -> XlsxMap.read(file);
                 case GRAPHML -> GraphmlMap.read(file);
                 case JSON -> JsonMap.read(file);
             };
@@ -63,6 +63,7 @@ public final class MapFiles {
         String name = stem + format.suffix();
         return switch (format) {
             case CSV -> CsvExport.write(map, fileIds, name);
+            case XLSX -> XlsxExport.write(map, fileIds, name);
             case GRAPHML -> GraphmlExport.write(map, name);
             case JSON -> new Written(List.of(MapFile.ofText(name, JsonMap.write(map))), LossReport.NOTHING);
         };
@@ -77,6 +78,15 @@ public final class MapFiles {
                 fileName.substring(0, fileName.length() - Format.CSV.suffix().length());
         String beside = stem + FACTORS + Format.CSV.suffix();
         return stem.equalsIgnoreCase("links") ? List.of(beside, "factors.csv") : List.of(beside);
+    }
+
+    private static Format formatOf(MapFile file) {
+        if (file.name().toLowerCase(Locale.ROOT).endsWith(".xls")) {
+            throw NotReadable.of(file, "xlsx.old");
+        }
+        return Format.ofName(file.name())
+                .filter(Format::isRead)
+                .orElseThrow(() -> NotReadable.of(file, "file.format", Format.suffixes()));
     }
 
     private static void checkSize(MapFile file) {

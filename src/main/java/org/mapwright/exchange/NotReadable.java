@@ -20,6 +20,16 @@ final class NotReadable extends RuntimeException {
                 ExchangeText.of("unreadable.line", file.name(), Long.toString(line), ExchangeText.of(key, parts)));
     }
 
+    /** Something in one row of a workbook, counted from 1. */
+    static NotReadable onSheet(MapFile file, String sheet, long row, String key, Object... parts) {
+        return new NotReadable(ExchangeText.of(
+                "unreadable.sheet",
+                file.name(),
+                ExchangeText.shown(sheet),
+                Long.toString(row),
+                ExchangeText.of(key, parts)));
+    }
+
     /** Something in one named part. */
     static NotReadable at(MapFile file, String part, String key, Object... parts) {
         return new NotReadable(ExchangeText.of("unreadable.part", file.name(), part, ExchangeText.of(key, parts)));

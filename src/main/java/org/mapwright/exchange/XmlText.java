@@ -30,12 +30,17 @@ final class XmlText {
         if (text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
             throw NotReadable.of(file, "xml.doctype");
         }
+        return safeFactory().createXMLStreamReader(new StringReader(text));
+    }
+
+    /** A parser that looks at no document type and fetches nothing. */
+    static XMLInputFactory safeFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory.createXMLStreamReader(new StringReader(text));
+        return factory;
     }
 
     private static String decoded(MapFile file) {

@@ -83,7 +83,8 @@ final class XmlWriter {
         xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 
-    private static String clean(String words) {
+    /** The text with blanks for characters that XML cannot hold. */
+    static String clean(String words) {
         return ILLEGAL.matcher(words).replaceAll(" ");
     }
 

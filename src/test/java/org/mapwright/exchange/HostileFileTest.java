@@ -47,13 +47,13 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map.csv", "map.graphml", "map.json"})
+    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.json"})
     void anEmptyFileIsRefused(String name) {
         assertThat(refusal(name, "")).isEqualTo(name + ": the file is empty; expected a map.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map.csv", "map.graphml", "map.json"})
+    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.json"})
     void randomBytesAreRefused(String name) {
         for (int seed = 0; seed < 50; seed++) {
             byte[] junk = new byte[400];
@@ -135,6 +135,6 @@ class HostileFileTest {
     void anUnknownKindOfFileIsRefused() {
         assertThat(refusal("map.docx", "x"))
                 .isEqualTo(
-                        "map.docx: this kind of file is not known; expected a name that ends in .csv, .graphml, .json.");
+                        "map.docx: this kind of file is not known; expected a name that ends in .csv, .xlsx, .graphml, .json.");
     }
 }

@@ -48,6 +48,18 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void workbooksKeepWhatTablesKeep(long seed) {
+        SystemMap map = RandomMaps.grown(seed);
+        Map<FactorId, String> names = namesIn(map);
+
+        Imported back = read(MapFiles.write(map, Format.XLSX, map.title().value()));
+
+        assertThat(contentOfTables(back.toMap(), back.fileIds())).isEqualTo(contentOfTables(map, names));
+        assertThat(back.report().warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aMapThatIsBroughtInHasIdsOfItsOwnAndTheSameContent(long seed) {
         SystemMap map = RandomMaps.grown(seed);

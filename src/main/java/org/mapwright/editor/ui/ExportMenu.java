@@ -38,7 +38,7 @@ final class ExportMenu extends Div {
     }
 
     private static void addFiles(MenuItem menu, Supplier<SystemMap> map, Format format) {
-        int files = written(map, format).size();
+        int files = format == Format.CSV ? 2 : 1;
         for (int i = 0; i < files; i++) {
             int which = i;
             String words = WORDS.say("export.", format) + (which == 0 ? "" : WORDS.say("export.factors"));

@@ -48,7 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
         String name = String.valueOf(out.getFileName());
         Optional<Format> format = Format.ofName(name);
         if (format.isEmpty()) {
-            return refuse(WORDS.say("format", name, Format.suffixes()));
+            return refuse(WORDS.say("format", name, Format.writtenSuffixes()));
         }
         Path folder = Optional.ofNullable(out.toAbsolutePath().getParent()).orElse(out);
         if (!Files.isDirectory(folder)) {

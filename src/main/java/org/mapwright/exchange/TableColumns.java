@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which column of a table is which; those that have no meaning of their own become notes. */
-final class CsvColumns<C extends Enum<C> & CsvColumn> {
+final class TableColumns<C extends Enum<C> & TableColumn> {
 
     private final List<String> titles;
     private final Map<C, Integer> places;
     private final Set<Integer> known = new HashSet<>();
 
-    CsvColumns(Class<C> columns, List<String> titles) {
+    TableColumns(Class<C> columns, List<String> titles) {
         this.titles = titles;
         places = new EnumMap<>(columns);
         List<String> plain = titles.stream().map(FileWords::attribute).toList();
@@ -43,13 +43,13 @@ final class CsvColumns<C extends Enum<C> & CsvColumn> {
     }
 
     /** The cell without the white space around it; empty where the table has no such column. */
-    String cell(CsvRow row, C column) {
+    String cell(TableRow row, C column) {
         Integer place = places.get(column);
         return place == null ? "" : row.cell(place).strip();
     }
 
     /** What the row says in columns of no meaning of their own, as {@code title: value}. */
-    List<String> notes(CsvRow row) {
+    List<String> notes(TableRow row) {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             if (!known.contains(i) && !row.cell(i).isBlank()) {

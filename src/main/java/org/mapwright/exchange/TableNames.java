@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the factor that a link row names: by its id, else by its label with white space collapsed. */
-final class CsvNames {
+final class TableNames {
 
     private final Assembly assembly;
     private final boolean listed;
@@ -18,7 +18,7 @@ final class CsvNames {
     private final Set<String> ambiguous = new HashSet<>();
 
     /** @param listed whether a factor table says which factors there are */
-    CsvNames(Assembly assembly, boolean listed) {
+    TableNames(Assembly assembly, boolean listed) {
         this.assembly = assembly;
         this.listed = listed;
     }
@@ -41,19 +41,20 @@ final class CsvNames {
      *
      * @throws NotReadable when several factors have that label and no id is given
      */
-    FactorDraft named(String name, CsvRow row) {
+    FactorDraft named(String name, TableRow row) {
         String line = Fit.oneLine(name);
-        FactorDraft known = byId.get(line);
-        if (known == null && ambiguous.contains(line)) {
+        if (!byId.containsKey(line) && ambiguous.contains(line)) {
             throw row.refuse("csv.ambiguous", ExchangeText.shown(line));
         }
-        if (known == null) {
-            known = byLabel.get(line);
-        }
-        if (known == null && listed) {
-            known = byLowerLabel.get(line.toLowerCase(Locale.ROOT));
-        }
-        return known == null ? fresh(name, line) : known;
+        return known(name).orElseGet(() -> fresh(name, line));
+    }
+
+    /** The factor of that name, if a row has named it before. */
+    Optional<FactorDraft> known(String name) {
+        String line = Fit.oneLine(name);
+        return Optional.ofNullable(byId.get(line))
+                .or(() -> Optional.ofNullable(byLabel.get(line)))
+                .or(() -> Optional.ofNullable(listed ? byLowerLabel.get(line.toLowerCase(Locale.ROOT)) : null));
     }
 
     private FactorDraft fresh(String name, String line) {

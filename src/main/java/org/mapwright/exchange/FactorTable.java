@@ -1,5 +1,6 @@
 package org.mapwright.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -7,36 +8,34 @@ import org.mapwright.map.Aspect;
 import org.mapwright.map.Position;
 
 /** Reads a factor table. */
-final class CsvFactors {
+final class FactorTable {
 
     private static final Pattern BETWEEN_VOTES = Pattern.compile("[\\s;]+");
     private static final double FAR = 1e6;
 
-    private final CsvColumns<FactorColumn> columns;
-    private final CsvNames names;
+    private final TableColumns<FactorColumn> columns;
+    private final TableNames names;
     private final Assembly assembly;
 
-    private CsvFactors(CsvColumns<FactorColumn> columns, CsvNames names, Assembly assembly) {
+    private FactorTable(TableColumns<FactorColumn> columns, TableNames names, Assembly assembly) {
         this.columns = columns;
         this.names = names;
         this.assembly = assembly;
     }
 
-    static void read(MapFile file, CsvNames names, Assembly assembly) {
-        CsvTable table = CsvTable.read(
-                file,
-                assembly.findings(),
-                titles -> {
-                    CsvColumns<FactorColumn> columns = new CsvColumns<>(FactorColumn.class, titles);
-                    return columns.has(FactorColumn.LABEL) || columns.has(FactorColumn.ID);
-                },
-                "csv.factorColumns");
-        CsvColumns<FactorColumn> columns = new CsvColumns<>(FactorColumn.class, table.titles());
-        CsvFactors factors = new CsvFactors(columns, names, assembly);
+    /** Whether a table of these titles lists factors. */
+    static boolean fits(List<String> titles) {
+        TableColumns<FactorColumn> columns = new TableColumns<>(FactorColumn.class, titles);
+        return columns.has(FactorColumn.LABEL) || columns.has(FactorColumn.ID);
+    }
+
+    static void read(Table table, TableNames names, Assembly assembly) {
+        TableColumns<FactorColumn> columns = new TableColumns<>(FactorColumn.class, table.titles());
+        FactorTable factors = new FactorTable(columns, names, assembly);
         table.rows().forEach(factors::take);
     }
 
-    private void take(CsvRow row) {
+    private void take(TableRow row) {
         Optional<String> id = stated(row, FactorColumn.ID).map(Fit::oneLine);
         Optional<String> label = stated(row, FactorColumn.LABEL);
         String shown = label.or(() -> id).orElseThrow(() -> row.refuse("csv.noLabel"));
@@ -46,7 +45,7 @@ final class CsvFactors {
         names.list(id, shown).ifPresent(draft -> fill(draft, row));
     }
 
-    private void fill(FactorDraft draft, CsvRow row) {
+    private void fill(FactorDraft draft, TableRow row) {
         stated(row, FactorColumn.KIND).ifPresent(draft::ofKind);
         stated(row, FactorColumn.THEME).ifPresent(draft::inTheme);
         Listed.split(columns.cell(row, FactorColumn.TAGS)).forEach(draft::tagged);
@@ -65,7 +64,7 @@ final class CsvFactors {
                 .ifPresent(yes -> assembly.focal(draft));
     }
 
-    private void place(FactorDraft draft, CsvRow row) {
+    private void place(FactorDraft draft, TableRow row) {
         Optional<Double> x = coordinate(row, FactorColumn.X);
         Optional<Double> y = coordinate(row, FactorColumn.Y);
         if (x.isPresent() && y.isPresent()) {
@@ -73,17 +72,17 @@ final class CsvFactors {
         }
     }
 
-    private Optional<Double> coordinate(CsvRow row, FactorColumn column) {
+    private Optional<Double> coordinate(TableRow row, FactorColumn column) {
         return stated(row, column).flatMap(FileWords::number).filter(v -> Math.abs(v) <= FAR);
     }
 
-    private void votes(CsvRow row, FactorColumn column, Consumer<String> each) {
+    private void votes(TableRow row, FactorColumn column, Consumer<String> each) {
         stated(row, column)
                 .filter(text -> !FileWords.isMissing(text))
                 .ifPresent(text -> BETWEEN_VOTES.splitAsStream(text).forEach(each));
     }
 
-    private Optional<String> stated(CsvRow row, FactorColumn column) {
+    private Optional<String> stated(TableRow row, FactorColumn column) {
         return Optional.of(columns.cell(row, column)).filter(text -> !text.isEmpty());
     }
 }

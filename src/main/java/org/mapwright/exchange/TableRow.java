@@ -1,13 +1,15 @@
 package org.mapwright.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a table.
  *
+ * @param sheet the sheet of the workbook that it stands on; none in a file that is one table
  * @param line where it begins, counted from 1
  */
-record CsvRow(MapFile file, long line, List<String> cells) {
+record TableRow(MapFile file, Optional<String> sheet, long line, List<String> cells) {
 
     /** The text of the cell; empty where the row is shorter. */
     String cell(int column) {
@@ -19,6 +21,7 @@ record CsvRow(MapFile file, long line, List<String> cells) {
     }
 
     NotReadable refuse(String key, Object... parts) {
-        return NotReadable.atLine(file, line, key, parts);
+        return sheet.map(name -> NotReadable.onSheet(file, name, line, key, parts))
+                .orElseGet(() -> NotReadable.atLine(file, line, key, parts));
     }
 }

@@ -12,43 +12,42 @@ import org.mapwright.map.Prose;
 import org.mapwright.map.Stance;
 
 /** Reads a link table. */
-final class CsvLinks {
+final class LinkTable {
 
     private static final int LONGEST = 4_000;
 
-    private final CsvColumns<LinkColumn> columns;
-    private final CsvNames names;
+    private final TableColumns<LinkColumn> columns;
+    private final TableNames names;
     private final Assembly assembly;
     private final StanceReader stances;
-    private final CsvVoices voices;
+    private final TableVoices voices;
 
-    private CsvLinks(CsvColumns<LinkColumn> columns, CsvNames names, Assembly assembly) {
+    private LinkTable(TableColumns<LinkColumn> columns, TableNames names, Assembly assembly) {
         this.columns = columns;
         this.names = names;
         this.assembly = assembly;
         stances = new StanceReader(assembly.findings());
-        voices = new CsvVoices(columns);
+        voices = new TableVoices(columns);
     }
 
-    /** Reads the rows into the assembly; returns how many there were. */
-    static int read(MapFile file, CsvNames names, Assembly assembly) {
-        CsvTable table = CsvTable.read(file, assembly.findings(), CsvLinks::fits, "csv.linkColumns");
-        CsvColumns<LinkColumn> columns = new CsvColumns<>(LinkColumn.class, table.titles());
+    /** Reads the rows into the assembly. */
+    static void read(Table table, TableNames names, Assembly assembly) {
+        TableColumns<LinkColumn> columns = new TableColumns<>(LinkColumn.class, table.titles());
         if (!columns.has(LinkColumn.PSEUDONYM)) {
             columns.forget(LinkColumn.CONTRIBUTOR);
             columns.forget(LinkColumn.GROUP);
         }
-        CsvLinks links = new CsvLinks(columns, names, assembly);
+        LinkTable links = new LinkTable(columns, names, assembly);
         table.rows().forEach(links::take);
-        return table.rows().size();
     }
 
-    private static boolean fits(List<String> titles) {
-        CsvColumns<LinkColumn> columns = new CsvColumns<>(LinkColumn.class, titles);
+    /** Whether a table of these titles lists links. */
+    static boolean fits(List<String> titles) {
+        TableColumns<LinkColumn> columns = new TableColumns<>(LinkColumn.class, titles);
         return columns.has(LinkColumn.CAUSE) && columns.has(LinkColumn.EFFECT);
     }
 
-    private void take(CsvRow row) {
+    private void take(TableRow row) {
         FactorDraft cause = factor(row, LinkColumn.CAUSE);
         FactorDraft effect = factor(row, LinkColumn.EFFECT);
         Assembly.Ends ends = new Assembly.Ends(cause, effect);
@@ -67,7 +66,7 @@ final class CsvLinks {
         stance.ifPresent(stated -> state(ends, stated, row));
     }
 
-    private void state(Assembly.Ends ends, Stance stance, CsvRow row) {
+    private void state(Assembly.Ends ends, Stance stance, TableRow row) {
         if (ends.cause() == ends.effect()) {
             assembly.ownEffect(ends.cause(), stance);
             return;
@@ -78,7 +77,7 @@ final class CsvLinks {
         agreed(row).ifPresent(link::agree);
     }
 
-    private FactorDraft factor(CsvRow row, LinkColumn column) {
+    private FactorDraft factor(TableRow row, LinkColumn column) {
         String name = cell(row, column);
         if (name.isEmpty()) {
             throw row.refuse("csv.noName", column.title());
@@ -86,7 +85,7 @@ final class CsvLinks {
         return names.named(name, row);
     }
 
-    private Prose rationale(CsvRow row, Assembly.Ends ends) {
+    private Prose rationale(TableRow row, Assembly.Ends ends) {
         List<String> notes = columns.notes(row);
         notes.forEach(note ->
                 assembly.findings().add(FindingKind.KEPT_AS_NOTE, ends.shown() + ": " + ExchangeText.shown(note)));
@@ -95,13 +94,13 @@ final class CsvLinks {
                 .collect(Collectors.joining("\n")));
     }
 
-    private Optional<Evidence> evidence(CsvRow row) {
+    private Optional<Evidence> evidence(TableRow row) {
         Evidence evidence = new Evidence(prose(cell(row, LinkColumn.QUOTE)), prose(cell(row, LinkColumn.QUOTE_SOURCE)));
         return Optional.of(evidence)
                 .filter(e -> !e.quote().isEmpty() || !e.source().isEmpty());
     }
 
-    private Optional<AgreedReading> agreed(CsvRow row) {
+    private Optional<AgreedReading> agreed(TableRow row) {
         Optional<Polarity> polarity =
                 FileWords.sign(cell(row, LinkColumn.AGREED)).flatMap(StatedSign::polarity);
         return polarity.map(p -> new AgreedReading(p, prose(cell(row, LinkColumn.AGREED_NOTE)), FileVoice.number(1)));
@@ -114,7 +113,7 @@ final class CsvLinks {
         return new Prose(Fit.cut(text, LONGEST));
     }
 
-    private String cell(CsvRow row, LinkColumn column) {
+    private String cell(TableRow row, LinkColumn column) {
         return columns.cell(row, column);
     }
 }

@@ -9,18 +9,18 @@ import org.mapwright.study.Group;
 import org.mapwright.study.Pseudonym;
 
 /** Who makes the claim of a row, where the table has pseudonyms. */
-final class CsvVoices {
+final class TableVoices {
 
     private static final int LONGEST = 40;
 
-    private final CsvColumns<LinkColumn> columns;
+    private final TableColumns<LinkColumn> columns;
     private final Map<String, ContributorId> ids = new HashMap<>();
 
-    CsvVoices(CsvColumns<LinkColumn> columns) {
+    TableVoices(TableColumns<LinkColumn> columns) {
         this.columns = columns;
     }
 
-    Optional<Contributor> speaker(CsvRow row) {
+    Optional<Contributor> speaker(TableRow row) {
         String pseudonym = line(row, LinkColumn.PSEUDONYM);
         String group = line(row, LinkColumn.GROUP);
         if (pseudonym.isEmpty()) {
@@ -31,7 +31,7 @@ final class CsvVoices {
         return Optional.of(new Contributor(id, new Pseudonym(pseudonym), speaksFor));
     }
 
-    private Optional<ContributorId> stated(CsvRow row) {
+    private Optional<ContributorId> stated(TableRow row) {
         return Optional.of(columns.cell(row, LinkColumn.CONTRIBUTOR))
                 .filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"))
                 .map(ContributorId::new);
@@ -41,7 +41,7 @@ final class CsvVoices {
         return ids.computeIfAbsent(who, w -> new ContributorId("file-person-" + (ids.size() + 1)));
     }
 
-    private String line(CsvRow row, LinkColumn column) {
+    private String line(TableRow row, LinkColumn column) {
         return Fit.cut(Fit.oneLine(columns.cell(row, column)), LONGEST);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A column that a table may have. */
-interface CsvColumn {
+interface TableColumn {
 
     Pattern BETWEEN = Pattern.compile(", ");
 
@@ -13,6 +13,18 @@ interface CsvColumn {
 
     default List<String> names() {
         return BETWEEN.splitAsStream(spelled()).toList();
+    }
+
+    /** What stands in its cells. */
+    Cells holds();
+
+    /** What the cells of a column hold. */
+    enum Cells {
+        /** What people wrote, which a spreadsheet may take for a formula. */
+        WORDS,
+        /** Signs and words of a short list. */
+        CODES,
+        NUMBERS
     }
 
     /** What Mapwright writes above it. */
