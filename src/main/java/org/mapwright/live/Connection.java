@@ -41,6 +41,14 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
         return visit.filter(v -> v.account().equals(account)).isPresent();
     }
 
+    boolean isOfSession(String session) {
+        return visit.filter(v -> v.session().equals(session)).isPresent();
+    }
+
+    boolean isTo(DocumentId document) {
+        return id.equals(document);
+    }
+
     @Override
     public void received(String text) {
         if (isClosed()) {

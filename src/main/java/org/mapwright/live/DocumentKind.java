@@ -22,6 +22,14 @@ public interface DocumentKind<S, O, E> {
     /** The study whose members may see the document, or nothing when there is no such document. */
     Optional<StudyId> studyOf(String id);
 
+    /**
+     * As whom the member visits the document now: with less than her role allows, where the document itself allows no
+     * more. Asked often, so it must not take long.
+     */
+    default Member visitor(String id, Member member) {
+        return member;
+    }
+
     /** Reads the document and takes the lease (raises the epoch); nothing when there is no such document. */
     Optional<Opened<S, E>> open(String id);
 

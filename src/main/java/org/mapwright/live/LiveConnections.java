@@ -34,8 +34,20 @@ public final class LiveConnections {
         return connection;
     }
 
-    /** Closes every connection of an account: its session has ended. */
+    /** Closes every connection that was opened from a session which has ended. */
+    public void closeAllOfSession(String session) {
+        reception.tickets().tearUp(pass -> pass.session().equals(session));
+        open.stream().filter(connection -> connection.isOfSession(session)).forEach(c -> c.bye(Farewell.SIGNED_OUT));
+    }
+
+    /** Has every screen of a document say hello again: what people may do there has changed. */
+    public void greetAgain(DocumentId document) {
+        open.stream().filter(connection -> connection.isTo(document)).forEach(c -> c.bye(Farewell.RESYNC));
+    }
+
+    /** Closes every connection of an account: all its sessions have ended. */
     public void closeAllOf(String account) {
+        reception.tickets().tearUp(pass -> pass.account().equals(account));
         open.stream().filter(connection -> connection.isOf(account)).forEach(c -> c.bye(Farewell.SIGNED_OUT));
     }
 

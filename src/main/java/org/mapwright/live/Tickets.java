@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mapwright.study.Member;
 
 /**
@@ -30,8 +31,9 @@ public final class Tickets {
      * Whom a ticket lets in.
      *
      * @param account the sign-in name
+     * @param session the id of the session that asked for it; what the ticket opens ends with that session
      */
-    public record Pass(String account, Member member) {}
+    public record Pass(String account, String session, Member member) {}
 
     private record Ticket(Pass pass, DocumentId document, Instant until) {}
 
@@ -47,6 +49,13 @@ public final class Tickets {
             open.put(secret, new Ticket(pass, document, now.plus(GOOD_FOR)));
         }
         return secret;
+    }
+
+    /** Tears up the tickets that this holds for. */
+    void tearUp(Predicate<Pass> torn) {
+        synchronized (open) {
+            open.values().removeIf(ticket -> torn.test(ticket.pass()));
+        }
     }
 
     /** Spends the ticket; nothing when it is spent already, too old, or for another document. */

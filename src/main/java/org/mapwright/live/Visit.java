@@ -21,6 +21,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
 
     private final Pass pass;
     private final DocumentKind<S, O, E> kind;
+    private final DocumentId id;
     private final Greeting<S, E> greeting;
     private final Outbox outbox;
     private final LiveDocument<S, O, E> document;
@@ -39,8 +40,9 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
             Engine engine,
             Consumer<Farewell> bye) {
         this.pass = pass;
-        this.member = pass.member();
         this.kind = kind.kind();
+        this.id = id;
+        this.member = this.kind.visitor(id.id(), pass.member());
         this.greeting = new Greeting<>(this.kind, id);
         this.outbox = outbox;
         this.bye = bye;
@@ -67,13 +69,17 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
         return pass.account();
     }
 
+    String session() {
+        return pass.session();
+    }
+
     Member member() {
         return member;
     }
 
     /** Her role may have changed since she came. */
     void isNow(Member now) {
-        member = now;
+        member = kind.visitor(id.id(), now);
     }
 
     /** Whether her pointer may be passed on; what comes more often than five times a second is dropped. */

@@ -20,7 +20,7 @@ public interface MapCatalogue {
      */
     SystemMap copy(SystemMap content, PlaceId place, Title title, Member by);
 
-    /** The maps of a study, the last changed first. */
+    /** The maps of a study that are not archived, the last changed first. */
     List<MapSummary> ofStudy(StudyId study);
 
     Optional<MapSummary> summary(MapId map);

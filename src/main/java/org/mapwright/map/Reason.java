@@ -15,6 +15,8 @@ public enum Reason {
     NOT_YOURS,
     /** The member's role does not allow it. */
     NOT_ALLOWED,
+    /** The map is archived: it can be read. */
+    ARCHIVED,
     /** Others have changed since what would be undone. */
     CHANGED_SINCE,
     /** There is nothing of one's own to undo or redo. */

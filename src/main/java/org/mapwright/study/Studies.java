@@ -10,6 +10,9 @@ public interface Studies {
     /** Adds the study, or does nothing when a study of that id is there. */
     void add(Study study);
 
+    /** Gives the study that is there another title. */
+    void rename(Study study);
+
     /** Makes the account a member, or changes what that member is. */
     void enrol(SignInName account, Member member);
 

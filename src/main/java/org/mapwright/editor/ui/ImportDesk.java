@@ -8,9 +8,9 @@ import org.mapwright.map.LiveMaps;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapId;
 import org.mapwright.place.Place;
-import org.mapwright.place.Places;
 import org.mapwright.study.Member;
 import org.mapwright.study.Study;
+import org.mapwright.study.StudyPlaces;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.SignedIn;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,10 @@ class ImportDesk {
 
     private final MapCatalogue catalogue;
     private final LiveMaps maps;
-    private final Places places;
+    private final StudyPlaces places;
     private final SignedIn signedIn;
 
-    ImportDesk(MapCatalogue catalogue, LiveMaps maps, Places places, SignedIn signedIn) {
+    ImportDesk(MapCatalogue catalogue, LiveMaps maps, StudyPlaces places, SignedIn signedIn) {
         this.catalogue = catalogue;
         this.maps = maps;
         this.places = places;
@@ -42,8 +42,8 @@ class ImportDesk {
                 .orElseThrow(NotToBeSeen::new);
     }
 
-    List<Place> places() {
-        return places.all();
+    List<Place> places(Study study) {
+        return places.of(study.id());
     }
 
     MapId bringIn(Study study, ImportWish wish) {

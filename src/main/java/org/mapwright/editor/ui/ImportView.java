@@ -77,7 +77,7 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
 
     private void preview(MapFile file, Imported imported) {
         content.removeAll();
-        content.add(new ImportPreview(file, imported, desk.places(), () -> askForFile(""), wanted -> {
+        content.add(new ImportPreview(file, imported, desk.places(shown()), () -> askForFile(""), wanted -> {
             MapId map = desk.bringIn(shown(), wanted);
             UI.getCurrent().navigate(MapView.class, new RouteParameters("map", map.value()));
         }));

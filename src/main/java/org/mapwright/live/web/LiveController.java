@@ -1,15 +1,15 @@
 package org.mapwright.live.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.mapwright.live.DocumentId;
-import org.mapwright.live.DocumentKind;
 import org.mapwright.live.KindOfDocuments;
 import org.mapwright.live.LiveDocuments;
 import org.mapwright.live.StoreUnavailable;
 import org.mapwright.live.Tickets;
 import org.mapwright.live.Tickets.Pass;
+import org.mapwright.study.Member;
 import org.mapwright.study.Memberships;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -48,12 +48,16 @@ class LiveController {
 
     @PostMapping("/live/{kind}/{id}/ticket")
     ResponseEntity<IssuedTicket> ticket(
-            @PathVariable String kind, @PathVariable String id, @RequestHeader HttpHeaders headers, Principal account) {
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestHeader HttpHeaders headers,
+            Principal account,
+            HttpSession session) {
         if (!sameOrigin.asks(headers)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         DocumentId document = document(kind, id);
-        Pass pass = pass(document, account);
+        Pass pass = new Pass(account.getName(), session.getId(), member(document, account));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new IssuedTicket(tickets.issue(pass, document)));
@@ -64,7 +68,7 @@ class LiveController {
     CompletableFuture<ResponseEntity<String>> snapshot(
             @PathVariable String kind, @PathVariable String id, @RequestParam long seq, Principal account) {
         DocumentId document = document(kind, id);
-        pass(document, account);
+        member(document, account);
         return snapshot(known(document), document, seq);
     }
 
@@ -96,11 +100,11 @@ class LiveController {
         return documents.kind(document.kind()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Pass pass(DocumentId document, Principal account) {
-        DocumentKind<?, ?, ?> kind = known(document).kind();
-        Optional<Pass> pass = kind.studyOf(document.id())
+    private Member member(DocumentId document, Principal account) {
+        return known(document)
+                .kind()
+                .studyOf(document.id())
                 .flatMap(study -> memberships.member(account.getName(), study))
-                .map(member -> new Pass(account.getName(), member));
-        return pass.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -8,6 +8,7 @@ import org.mapwright.live.DocumentKind;
 import org.mapwright.live.Opened;
 import org.mapwright.live.OperationId;
 import org.mapwright.live.Verdict;
+import org.mapwright.map.ArchivedMaps;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.ContributorId;
 import org.mapwright.map.Decision;
@@ -22,6 +23,7 @@ import org.mapwright.map.Reason;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.json.MapJson;
 import org.mapwright.study.Member;
+import org.mapwright.study.Role;
 import org.mapwright.study.StudyId;
 import org.mapwright.value.Words;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,11 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
     private static final Words WORDS = Words.of("maplive");
 
     private final MapStore store;
+    private final ArchivedMaps archive;
 
-    MapDocument(MapStore store) {
+    MapDocument(MapStore store, ArchivedMaps archive) {
         this.store = store;
+        this.archive = archive;
     }
 
     @Override
@@ -50,6 +54,7 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
 
     @Override
     public Optional<Opened<SystemMap, MapEvent>> open(String id) {
+        archive.lookAt(new MapId(id));
         return store.open(new MapId(id));
     }
 
@@ -65,16 +70,27 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
 
     @Override
     public Verdict<MapEvent> decide(SystemMap map, MapCommand command, Member by) {
-        return MapRoles.allows(by.role(), command)
-                ? verdict(MapRules.decide(map, command, contributor(by)))
-                : new Verdict.Refused<>(Reason.NOT_ALLOWED.name());
+        return hindrance(map, MapRoles.allows(by.role(), command))
+                .orElseGet(() -> verdict(MapRules.decide(map, command, contributor(by))));
     }
 
     @Override
     public Verdict<MapEvent> undo(SystemMap map, List<MapEvent> events, Member by) {
-        return by.role().mayEdit()
-                ? verdict(MapRules.undo(map, events, contributor(by)))
-                : new Verdict.Refused<>(Reason.NOT_ALLOWED.name());
+        return hindrance(map, by.role().mayEdit())
+                .orElseGet(() -> verdict(MapRules.undo(map, events, contributor(by))));
+    }
+
+    private Optional<Verdict<MapEvent>> hindrance(SystemMap map, boolean allowed) {
+        if (!allowed) {
+            return Optional.of(new Verdict.Refused<>(Reason.NOT_ALLOWED.name()));
+        }
+        return archive.holds(map.id()) ? Optional.of(new Verdict.Refused<>(Reason.ARCHIVED.name())) : Optional.empty();
+    }
+
+    /** Of an archived map everybody is an observer, so that her screen offers nothing that would be refused. */
+    @Override
+    public Member visitor(String id, Member member) {
+        return archive.holds(new MapId(id)) && member.role().mayEdit() ? member.as(Role.OBSERVER) : member;
     }
 
     @Override

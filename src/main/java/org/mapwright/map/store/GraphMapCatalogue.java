@@ -51,6 +51,7 @@ final class GraphMapCatalogue implements MapCatalogue {
         return transactions.read(
                 tx -> tx.run("""
                 MATCH (s:Study {id: $study})-[:HAS_MAP]->(m:Map)-[:OF_PLACE]->(p:Place)
+                WHERE m.archivedAt IS NULL
                 RETURN m.id AS id, s.id AS study, p.id AS place, m.title AS title, m.seq AS seq,
                   m.changedAt AS changedAt,
                   COUNT { (m)-[:HAS_FACTOR]->() } AS factors,
@@ -74,7 +75,7 @@ final class GraphMapCatalogue implements MapCatalogue {
                 .findFirst());
     }
 
-    private static MapSummary summary(Record row) {
+    static MapSummary summary(Record row) {
         return new MapSummary(
                 new MapId(row.get("id").asString()),
                 new StudyId(row.get("study").asString()),

@@ -7,7 +7,7 @@ import org.mapwright.backup.KeptPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Places in a backup: those of a study's maps, or all. */
+/** Places in a backup: those of a study, or all. */
 @Component
 @Order(1)
 final class KeptPlaces implements Keeps {
@@ -27,9 +27,9 @@ final class KeptPlaces implements Keeps {
                         ORDER BY p.id
                         """, PUT_BACK),
                 KeptPart.sharedByStudies("places", Set.of("Place"), """
-                        MATCH (:Study {id: $study})-[:HAS_MAP]->(m:Map)-[:OF_PLACE]->(p:Place)
-                        WHERE m.id IN $maps
-                        WITH DISTINCT p
+                        MATCH (s:Study {id: $study}), (p:Place)
+                        WHERE EXISTS { (s)-[:DRAWS_IN]->(p) }
+                          OR EXISTS { MATCH (s)-[:HAS_MAP]->(m:Map)-[:OF_PLACE]->(p) WHERE m.id IN $maps }
                         RETURN {place: properties(p)} AS record
                         ORDER BY p.id
                         """, PUT_BACK));

@@ -7,7 +7,6 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.place.Nation;
 import org.mapwright.place.Place;
 import org.mapwright.place.PlaceId;
-import org.mapwright.place.Places;
 import org.mapwright.study.Group;
 import org.mapwright.study.Member;
 import org.mapwright.study.MemberId;
@@ -16,6 +15,7 @@ import org.mapwright.study.Role;
 import org.mapwright.study.Studies;
 import org.mapwright.study.Study;
 import org.mapwright.study.StudyId;
+import org.mapwright.study.StudyPlaces;
 import org.mapwright.value.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ class DemoStudy {
             Role.FACILITATOR);
 
     private final Studies studies;
-    private final Places places;
+    private final StudyPlaces places;
     private final MapCatalogue maps;
     private final LiveMaps live;
     private final ObjectProvider<DemoMap> demos;
 
-    DemoStudy(Studies studies, Places places, MapCatalogue maps, LiveMaps live, ObjectProvider<DemoMap> demos) {
+    DemoStudy(Studies studies, StudyPlaces places, MapCatalogue maps, LiveMaps live, ObjectProvider<DemoMap> demos) {
         this.studies = studies;
         this.places = places;
         this.maps = maps;
@@ -53,8 +53,8 @@ class DemoStudy {
     /** Makes what is missing of it. */
     void load() {
         studies.add(new Study(STUDY, WORDS.say("study")));
-        places.add(GLASGOW);
-        places.add(SOUTHWARK);
+        places.add(STUDY, GLASGOW);
+        places.add(STUDY, SOUTHWARK);
         if (maps.ofStudy(STUDY).isEmpty()) {
             demos.orderedStream().forEach(this::bringIn);
         }

@@ -10,12 +10,12 @@ import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapSummary;
 import org.mapwright.place.Place;
 import org.mapwright.place.PlaceId;
-import org.mapwright.place.Places;
 import org.mapwright.shell.home.StudyMaps.LastMap;
 import org.mapwright.shell.home.StudyMaps.PlaceMaps;
 import org.mapwright.study.Member;
 import org.mapwright.study.Studies;
 import org.mapwright.study.Study;
+import org.mapwright.study.StudyPlaces;
 import org.springframework.stereotype.Service;
 
 /** Gathers what the home page of a study shows. */
@@ -25,11 +25,11 @@ public class HomeReading {
     private static final int MOST_CHANGES_READ = 100;
 
     private final Studies studies;
-    private final Places places;
+    private final StudyPlaces places;
     private final MapCatalogue maps;
     private final Clock clock;
 
-    HomeReading(Studies studies, Places places, MapCatalogue maps, Clock clock) {
+    HomeReading(Studies studies, StudyPlaces places, MapCatalogue maps, Clock clock) {
         this.studies = studies;
         this.places = places;
         this.maps = maps;
@@ -38,7 +38,7 @@ public class HomeReading {
 
     /** The study as this member of it finds it now. */
     public StudyMaps read(Study study, Member member) {
-        List<Place> everywhere = places.all();
+        List<Place> everywhere = places.of(study.id());
         List<MapSummary> lastChangedFirst = maps.ofStudy(study.id());
         Map<PlaceId, List<MapSummary>> byPlace =
                 lastChangedFirst.stream().collect(Collectors.groupingBy(MapSummary::place));

@@ -22,7 +22,8 @@ class AccountStore implements Accounts {
     public Optional<Account> find(SignInName name) {
         return driver.executableQuery("""
                         MATCH (a:Account {name: $name})
-                        RETURN a.name AS name, a.passwordHash AS passwordHash, a.facilitator AS facilitator
+                        RETURN a.name AS name, a.passwordHash AS passwordHash, a.facilitator AS facilitator,
+                          coalesce(a.departures, 0) AS departures
                         """).withParameters(Map.of("name", name.value())).execute().records().stream()
                 .map(AccountStore::account)
                 .findFirst();
@@ -32,7 +33,8 @@ class AccountStore implements Accounts {
         return new Account(
                 new SignInName(row.get("name").asString()),
                 row.get("passwordHash").asString(),
-                row.get("facilitator").asBoolean());
+                row.get("facilitator").asBoolean(),
+                row.get("departures").asInt());
     }
 
     @Override
@@ -56,5 +58,23 @@ class AccountStore implements Accounts {
                         "passwordHash", account.passwordHash(),
                         "facilitator", account.facilitator()))
                 .execute();
+    }
+
+    @Override
+    public void changePassword(SignInName name, String passwordHash) {
+        driver.executableQuery("""
+                        MATCH (a:Account {name: $name})
+                        SET a.passwordHash = $passwordHash, a.departures = coalesce(a.departures, 0) + 1
+                        """)
+                .withParameters(Map.of("name", name.value(), "passwordHash", passwordHash))
+                .execute();
+    }
+
+    @Override
+    public void forgetBrowsers(SignInName name) {
+        driver.executableQuery("""
+                        MATCH (a:Account {name: $name})
+                        SET a.departures = coalesce(a.departures, 0) + 1
+                        """).withParameters(Map.of("name", name.value())).execute();
     }
 }

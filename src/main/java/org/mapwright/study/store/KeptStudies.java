@@ -1,6 +1,7 @@
 package org.mapwright.study.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mapwright.backup.Keeps;
 import org.mapwright.backup.KeptPart;
@@ -23,13 +24,19 @@ final class KeptStudies implements Keeps {
 
     @Override
     public List<KeptPart> parts() {
-        return List.of(everybody(), accounts(), study(), members());
+        return List.of(everybody(), accounts(), study(), places(), members());
+    }
+
+    @Override
+    public Map<String, String> leftOut() {
+        String reason = "A link that works once ends with the store it was made in";
+        return Map.of("Invitation", reason, "PasswordReset", reason, "TO", reason);
     }
 
     private static KeptPart everybody() {
         return KeptPart.ofHouse("accounts", Set.of("Account"), """
                 MATCH (a:Account)
-                RETURN {account: properties(a)} AS record
+                RETURN {account: a {.*, lockedAt: null}} AS record
                 ORDER BY a.name
                 """, PUT_ACCOUNTS_BACK);
     }
@@ -38,7 +45,7 @@ final class KeptStudies implements Keeps {
         return KeptPart.sharedByStudies("accounts", Set.of("Account"), """
                 MATCH (a:Account)-[:IS]->(:Member)-[:BELONGS_TO]->(:Study {id: $study})
                 WITH DISTINCT a
-                RETURN {account: properties(a)} AS record
+                RETURN {account: a {.*, lockedAt: null}} AS record
                 ORDER BY a.name
                 """, PUT_ACCOUNTS_BACK);
     }
@@ -46,7 +53,7 @@ final class KeptStudies implements Keeps {
     private static KeptPart study() {
         return KeptPart.ofStudy("study", Set.of("Study"), """
                 MATCH (s:Study {id: $study})
-                RETURN {study: properties(s)} AS record
+                RETURN {study: s {.*, lockedAt: null}} AS record
                 """, """
                 UNWIND $rows AS row
                 MATCH (s:Study {id: $study})
@@ -54,22 +61,41 @@ final class KeptStudies implements Keeps {
                 """);
     }
 
-    /** Members and pseudonyms are made, never found: nobody of another study can be written over. */
+    /** The places themselves are put back before. */
+    private static KeptPart places() {
+        return KeptPart.ofStudy("places-of-study", Set.of("Place"), """
+                MATCH (:Study {id: $study})-[:DRAWS_IN]->(p:Place)
+                RETURN {place: p.id} AS record
+                ORDER BY p.id
+                """, """
+                UNWIND $rows AS row
+                MATCH (s:Study {id: $study}), (p:Place {id: row.place})
+                MERGE (s)-[:DRAWS_IN]->(p)
+                """);
+    }
+
+    /**
+     * Members and pseudonyms are made, never found: nobody of another study can be written over. Those who left are
+     * kept too, since what they said is.
+     */
     private static KeptPart members() {
         return KeptPart.ofStudy("members", Set.of("Member", "Words"), """
-                MATCH (m:Member)-[:BELONGS_TO]->(:Study {id: $study})
+                MATCH (m:Member)-[:BELONGS_TO|BELONGED_TO]->(s:Study {id: $study})
                 MATCH (m)-[:CALLED]->(called:Words)
                 RETURN {
                   member: properties(m),
                   called: properties(called),
+                  left: EXISTS { (m)-[:BELONGED_TO]->(s) },
                   accounts: COLLECT { MATCH (a:Account)-[:IS]->(m) RETURN a.name ORDER BY a.name }
                 } AS record
                 ORDER BY m.id
                 """, """
                 UNWIND $rows AS row
                 MATCH (s:Study {id: $study})
-                CREATE (m:Member)-[:BELONGS_TO]->(s), (m)-[:CALLED]->(called:Words)
+                CREATE (m:Member)-[:CALLED]->(called:Words)
                 SET m = row.member, called = row.called
+                FOREACH (here IN CASE WHEN row.left THEN [] ELSE [s] END | CREATE (m)-[:BELONGS_TO]->(here))
+                FOREACH (there IN CASE WHEN row.left THEN [s] ELSE [] END | CREATE (m)-[:BELONGED_TO]->(there))
                 WITH m, row
                 UNWIND row.accounts AS name
                 MATCH (a:Account {name: name})

@@ -40,6 +40,13 @@ class StudyStore implements Studies {
     }
 
     @Override
+    public void rename(Study study) {
+        driver.executableQuery("MATCH (s:Study {id: $id}) SET s.title = $title")
+                .withParameters(Map.of("id", study.id().value(), "title", study.title()))
+                .execute();
+    }
+
+    @Override
     public void enrol(SignInName account, Member member) {
         driver.executableQuery("""
                         MATCH (a:Account {name: $account}), (s:Study {id: $study})

@@ -40,7 +40,7 @@ class DoorTest {
 
     @Test
     void aTicketForAnotherMapOpensNothing() {
-        Pass pass = new Pass("heron", table.workshop.member("heron"));
+        Pass pass = new Pass("heron", "session of heron", table.workshop.member("heron"));
         String other = table.workshop.tickets.issue(pass, new DocumentId("map", "another"));
         assertThat(arrives(other).farewells()).containsExactly("TICKET");
     }

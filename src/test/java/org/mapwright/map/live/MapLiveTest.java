@@ -46,7 +46,7 @@ class MapLiveTest {
             new Member(new MemberId("wren"), Workshop.STUDY, new Pseudonym("Wren"), Group.PARENTS, Role.OBSERVER);
 
     private final MemoryMapStore store = new MemoryMapStore(Workshop.STUDY);
-    private final MapDocument kind = new MapDocument(store);
+    private final MapDocument kind = new MapDocument(store, any -> false);
     private final MapLive maps = new MapLive(documents(), kind, new FreshIds(new SplittableRandom(1)));
 
     @BeforeEach

@@ -45,7 +45,7 @@ final class Workshop {
         this.stage = stage;
         this.random = random;
         this.map = map;
-        kind = new MapDocument(store);
+        kind = new MapDocument(store, any -> false);
         documents = new LiveDocuments(List.of(kind), stage.engine(), limits);
         tickets = new Tickets(new FreshIds(random), stage.engine().clock());
         connections = new LiveConnections(documents, tickets, new Register());
@@ -80,7 +80,7 @@ final class Workshop {
     }
 
     String ticket(String account) {
-        return tickets.issue(new Pass(account, member(account)), document());
+        return tickets.issue(new Pass(account, "session of " + account, member(account)), document());
     }
 
     /** A screen that is not connected yet. */

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mapwright.place.Place;
-import org.mapwright.place.Places;
 import org.mapwright.shell.home.FactorSearch;
 import org.mapwright.shell.home.HomeReading;
 import org.mapwright.shell.home.MapDesk;
 import org.mapwright.shell.home.StudyMaps;
 import org.mapwright.study.Study;
 import org.mapwright.study.StudyId;
+import org.mapwright.study.StudyPlaces;
 import org.mapwright.ui.Moments;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.SignedIn;
@@ -25,7 +25,7 @@ class HomeParts {
     private final HomeReading reading;
     private final FactorSearch search;
     private final MapDesk desk;
-    private final Places places;
+    private final StudyPlaces places;
     private final Moments moments;
     private final boolean openInClear;
 
@@ -34,7 +34,7 @@ class HomeParts {
             HomeReading reading,
             FactorSearch search,
             MapDesk desk,
-            Places places,
+            StudyPlaces places,
             Clock clock,
             @Value("${mapwright.open-in-clear:false}") boolean openInClear) {
         this.openInClear = openInClear;
@@ -71,8 +71,8 @@ class HomeParts {
         return signedIn.studies().stream().filter(other -> !other.equals(study)).toList();
     }
 
-    List<Place> places() {
-        return places.all();
+    List<Place> places(Study study) {
+        return places.of(study.id());
     }
 
     /** Do words travel over a network in clear? */

@@ -75,7 +75,7 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
     @Override
     public void startMap(Optional<PlaceId> place) {
         shown().ifPresent(found ->
-                new NewMapDialog(parts.desk(), found.member(), parts.places(), place, this::open).open());
+                new NewMapDialog(parts.desk(), found.member(), parts.places(found.study()), place, this::open).open());
     }
 
     @Override

@@ -57,6 +57,16 @@ class DoorsForTests {
             public void put(Account account) {
                 throw new UnsupportedOperationException("Ana is the only one");
             }
+
+            @Override
+            public void changePassword(SignInName name, String passwordHash) {
+                throw new UnsupportedOperationException("Ana keeps her password");
+            }
+
+            @Override
+            public void forgetBrowsers(SignInName name) {
+                throw new UnsupportedOperationException("Ana is not forgotten");
+            }
         };
     }
 

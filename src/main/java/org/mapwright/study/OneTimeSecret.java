@@ -1,0 +1,52 @@
+package org.mapwright.study;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * The secret part of a link that works once: 256 random bits. Only its hash is kept, so that whoever reads the store
+ * cannot use the links that are open.
+ */
+public record OneTimeSecret(String value) {
+
+    private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    public OneTimeSecret {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A secret must be 43 letters, digits, - or _: it has " + value.length());
+        }
+    }
+
+    /**
+     * A new one.
+     *
+     * @param random a secure one, outside of tests
+     */
+    public static OneTimeSecret drawn(RandomGenerator random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new OneTimeSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** SHA-256 in hexadecimal; a secret of 256 random bits needs no salt and no slow hash. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Never shows the secret. */
+    @Override
+    public String toString() {
+        return "OneTimeSecret";
+    }
+}

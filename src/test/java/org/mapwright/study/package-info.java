@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.study;
+
+import org.jspecify.annotations.NullMarked;
