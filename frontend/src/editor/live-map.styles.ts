@@ -45,7 +45,7 @@ export const liveMapStyles = css`
   lens-chip + sentence-composer {
     margin-block-start: var(--mw-2);
   }
-  sentence-composer[hidden] {
+  :is(sentence-composer, map-key)[hidden] {
     display: none;
   }
   .said {

@@ -127,6 +127,7 @@ export class LiveMap extends LitElement {
         notices: this.notices,
         pick: (picked) => this.pick(picked.factors, picked.links),
         open: (picked) => this.pickedHere(picked),
+        show: (picked) => this.show(picked),
       })}
       <notice-list
         .notices=${this.notices.shown}
@@ -246,6 +247,12 @@ export class LiveMap extends LitElement {
     tell(this, 'map-picked', picked);
     const known = this.factor(picked.factors[0]);
     if (known && this.composing.open && picked.factors.length === 1) this.composer?.begin(known);
+  }
+
+  private show(picked: Picked): void {
+    this.choice.choose('map');
+    this.pickedHere(picked);
+    this.canvas.fit(startOf(picked, this.bond.state?.drawing ?? null));
   }
 
   private factor(id: string | undefined): DrawnFactor | undefined {

@@ -17,6 +17,8 @@ export interface ReadingParts {
   pick(picked: Picked): void;
   /** Picks, and opens what is known about it beside the reading. */
   open(picked: Picked): void;
+  /** Shows these on the map. */
+  show(picked: Picked): void;
 }
 
 /** A reading takes the tools that mean something of its own there; answers whether it did. */
