@@ -25,5 +25,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node', css: true },
+  test: { include: ['{src,bench}/**/*.test.ts'], environment: 'node', css: true },
 });
