@@ -14,7 +14,13 @@ import picocli.CommandLine.HelpCommand;
         name = "mapwright",
         description = "Participatory systems mapping: live causal maps, leverage, comparison.",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, ConvertCommand.class, HelpCommand.class, RunCommand.class})
+        subcommands = {
+            AnalyseCommand.class,
+            BenchCommand.class,
+            ConvertCommand.class,
+            HelpCommand.class,
+            RunCommand.class
+        })
 public final class Mapwright {
 
     private Mapwright() {}
