@@ -106,9 +106,7 @@ export class MapCanvas extends LitElement {
     [this.#stage, this.#framing] = [stage, framing];
     const hands = new ElementHands(this, stage, this.canvas, framing, this.#typing, new Cues(this.cues));
     if (!this.thumb) bindGestures(hands);
-    stage.draw(this.drawing);
     this.#resize();
-    this.requestUpdate();
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { fontReady } from './measure';
+import { fontHere, fontReady } from './measure';
 import { watchTheme } from './theme';
 
 /** What an element does when things around it change. */
@@ -29,7 +29,7 @@ export class Surroundings implements ReactiveController {
     this.#unwatch = watchTheme(() => this.#noticing.looked());
     this.#size.observe(this.#host);
     const font = getComputedStyle(this.#host).getPropertyValue('--mw-font') || 'sans-serif';
-    void fontReady(font).then(() => this.#noticing.settled());
+    if (!fontHere(font)) void fontReady(font).then(() => this.#noticing.settled());
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../scene/emphasis';
 import { type Curve, distance, partOf, pointAt } from '../scene/geometry';
-import type { Level } from '../scene/level';
+import { type Level, lineWidth } from '../scene/level';
 import { FADED_WIDTH, widthOf } from '../scene/measures';
 import type { RoutedLink } from '../scene/route';
 import { Depth, LinkDepth } from './depth';
@@ -43,7 +43,7 @@ export function paintLink(ink: Ink, routed: RoutedLink, emphasis: Emphasis, leve
     const glow = { stroke: 'accent-soft', width: look.width + GLOW };
     strokeAlong(ink, visible, Depth.GLOW, glow, level.curves);
   }
-  const line = { stroke: look.tone, width: Math.max(look.width, level.hair) };
+  const line = { stroke: look.tone, width: lineWidth(look.width, level) };
   strokeAlong(ink, visible, look.depth + LinkDepth.LINE, line, level.curves);
   if (level.heads) paintHead(ink, curve, look);
   if (!level.signs || emphasis === 'faded') return;

@@ -1,4 +1,4 @@
-import { boundsOf, boundsOfCurve, meet, pointAt } from '../scene/geometry';
+import { boxMeets, curveMeets, pointAt } from '../scene/geometry';
 import { routeGhost } from '../scene/ghost';
 import type { PlacedFactor } from '../scene/label';
 import type { RoutedLink } from '../scene/route';
@@ -33,10 +33,10 @@ const EVERYTHING: Part = { has: () => true, still: true, lively: true };
 export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
   const { scene, emphases, level, visible } = view;
   for (const link of scene.links)
-    if (meet(boundsOfCurve(link.curve), visible) && part.has(link))
+    if (part.has(link) && curveMeets(link.curve, visible))
       paintLink(ink, link, emphases.link(link.id), level);
   for (const factor of scene.factors)
-    if (meet(boundsOf(factor, REACH), visible) && part.has(factor)) paintFactor(ink, factor, view);
+    if (part.has(factor) && boxMeets(factor, visible, REACH)) paintFactor(ink, factor, view);
   if (part.still) {
     paintHalos(ink, view);
     paintMarks(ink, view);

@@ -83,8 +83,20 @@ export function union(a: Bounds, b: Bounds): Bounds {
   };
 }
 
-export function meet(a: Bounds, b: Bounds): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+/** Whether a curve may be seen in some bounds; goes by its three points. */
+export function curveMeets({ from, bend, to }: Curve, b: Bounds): boolean {
+  return !(
+    (from.x < b.left && bend.x < b.left && to.x < b.left) ||
+    (from.x > b.right && bend.x > b.right && to.x > b.right) ||
+    (from.y < b.top && bend.y < b.top && to.y < b.top) ||
+    (from.y > b.bottom && bend.y > b.bottom && to.y > b.bottom)
+  );
+}
+
+/** Whether a box, grown by a margin, may be seen in some bounds. */
+export function boxMeets({ x, y, w, h }: Box, b: Bounds, margin: number): boolean {
+  const [right, down] = [w / 2 + margin, h / 2 + margin];
+  return x + right >= b.left && x - right <= b.right && y + down >= b.top && y - down <= b.bottom;
 }
 
 /** The tight-enough bounds of a curve: those of its three points. */

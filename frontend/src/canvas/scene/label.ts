@@ -31,10 +31,18 @@ interface Words {
 /** Places factors; remembers how labels break, since the same words come back with every change of the map. */
 export class LabelMaker {
   readonly #known = new Map<string, Words>();
-  readonly #measure: Measure;
+  readonly #word: Measure;
 
   constructor(measure: Measure) {
-    this.#measure = measure;
+    const widths = new Map<string, number>();
+    this.#word = (word, weight) => {
+      const key = `${weight} ${word}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known;
+      const width = measure(word, weight);
+      widths.set(key, width);
+      return width;
+    };
   }
 
   place(factor: DrawnFactor, focal: boolean): PlacedFactor {
@@ -57,9 +65,8 @@ export class LabelMaker {
     const key = `${weight} ${label}`;
     let words = this.#known.get(key);
     if (!words) {
-      const lines = wrap(label, this.#measure, weight);
-      const lineWidths = lines.map((line) => this.#measure(line, weight));
-      words = { lines, lineWidths, textWidth: Math.max(...lineWidths) };
+      const { lines, widths } = wrap(label, this.#word, weight);
+      words = { lines, lineWidths: widths, textWidth: Math.max(...widths) };
       this.#known.set(key, words);
     }
     return words;

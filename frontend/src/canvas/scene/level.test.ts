@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelAt } from './level';
+import { levelAt, lineWidth } from './level';
 
 describe('level of detail', () => {
   it.each([
@@ -15,7 +15,10 @@ describe('level of detail', () => {
     expect(levelAt(1, true)).toMatchObject({ words: false, signs: false, heads: false, curves: true });
   });
 
-  it('keeps lines about a screen pixel wide', () => {
-    expect(levelAt(0.1, false).hair).toBeCloseTo(11);
+  it('keeps lines at a screen pixel, and hardly wider ones as well', () => {
+    const level = levelAt(0.1, false);
+    // 0.99 / 0.1
+    expect(level.hair).toBeCloseTo(9.9);
+    expect([1.7, 13.8, 14].map((width) => lineWidth(width, level))).toEqual([level.hair, level.hair, 14]);
   });
 });

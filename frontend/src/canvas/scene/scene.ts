@@ -1,6 +1,7 @@
 import type { Drawing, DrawnLink, Position } from '../../protocol';
 import { BoxGrid } from './box-grid';
-import { type Bounds, boundsOf, boundsOfCurve, union } from './geometry';
+import { Cover } from './cover';
+import type { Bounds } from './geometry';
 import type { LabelMaker, PlacedFactor } from './label';
 import { draw, lean, type RoutedLink, search } from './route';
 import { placeSigns } from './signs';
@@ -74,9 +75,21 @@ export class Scene {
   /** What the labels, or some of them, and the curves between them cover; nothing for an empty map. */
   bounds(ids?: readonly string[]): Bounds | undefined {
     const factors = ids ? ids.flatMap((id) => this.#factors.get(id) ?? []) : this.factors;
-    const all = factors.map((factor) => boundsOf(factor, factor.focal ? 8 : 2));
-    if (!ids) for (const link of this.links) all.push(boundsOfVisible(link));
-    return all.length === 0 ? undefined : all.reduce(union);
+    const cover = new Cover();
+    for (const { x, y, w, h, focal } of factors) {
+      const out = focal ? 8 : 2;
+      cover.add(x - w / 2 - out, y - h / 2 - out);
+      cover.add(x + w / 2 + out, y + h / 2 + out);
+    }
+    if (!ids)
+      for (const { curve } of this.links) {
+        const { from, bend, to } = curve;
+        cover.add(from.x, from.y);
+        // curves bow half as far as their bend point
+        cover.add((from.x + 2 * bend.x + to.x) / 4, (from.y + 2 * bend.y + to.y) / 4);
+        cover.add(to.x, to.y);
+      }
+    return cover.bounds;
   }
 
   #file(factorId: string, link: RoutedLink): void {
@@ -113,13 +126,4 @@ export class Scene {
 function follow(link: RoutedLink): void {
   lean(link);
   draw(link);
-}
-
-/** Curves bow half as far as their bend point. */
-function boundsOfVisible({ curve }: RoutedLink): Bounds {
-  const middle = {
-    x: (curve.from.x + 2 * curve.bend.x + curve.to.x) / 4,
-    y: (curve.from.y + 2 * curve.bend.y + curve.to.y) / 4,
-  };
-  return boundsOfCurve({ from: curve.from, bend: middle, to: curve.to });
 }

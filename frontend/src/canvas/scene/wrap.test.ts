@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nineEach } from '../testing/maps';
 import { wrap } from './wrap';
 
-const lines = (label: string) => wrap(label, nineEach, 560);
+const lines = (label: string) => wrap(label, nineEach, 560).lines;
 
 describe('wrap', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('wrap', () => {
       'Knowledge of drugs and of risk among people who use drugs in places where services are far away';
     expect(Math.max(...lines(label).map((line) => line.length))).toBeLessThanOrEqual(22);
     expect(lines(label).join(' ')).toBe(label);
+  });
+
+  it('knows how wide each line is', () => {
+    // "two lines" and "and more" at nine pixels a character
+    expect(wrap('two lines and more', nineEach, 560).widths).toEqual([81, 72]);
   });
 
   it('cuts a word that is longer than a line, at a hyphen when there is one', () => {
