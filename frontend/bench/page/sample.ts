@@ -1,5 +1,6 @@
 import { random } from '../../src/canvas/layout/random';
-import type { Drawing, DrawnFactor, DrawnLink, FactorKind, Polarity } from '../../src/protocol';
+import { newFactor, newLink } from '../../src/live/parts';
+import type { Drawing, FactorKind, Polarity } from '../../src/protocol';
 
 const LINKS_A_FACTOR = 3;
 const COLUMN = 260;
@@ -36,18 +37,18 @@ export function sample(count: number, seed: number): Drawing {
   const any = (n: number) => Math.floor(next() * n);
   const columns = Math.ceil(Math.sqrt((count * ASPECT * ROW) / COLUMN));
   const shaken = () => (next() - 0.5) * JITTER;
-  const factors = Array.from({ length: count }, (_, i): DrawnFactor => {
+  const factors = Array.from({ length: count }, (_, i) => {
     const label = `${WORDS[any(WORDS.length)]} ${i}`;
     const [x, y] = [(i % columns) * COLUMN + shaken(), Math.floor(i / columns) * ROW + shaken()];
-    return { id: `f${i}`, label, kind: KINDS[any(KINDS.length)] ?? 'CONTEXT', theme: null, tags: [], x, y };
+    return newFactor({ id: `f${i}`, label, kind: KINDS[any(KINDS.length)] ?? 'CONTEXT', x, y });
   });
-  const links = Array.from({ length: count * LINKS_A_FACTOR }, (_, i): DrawnLink => {
+  const links = Array.from({ length: count * LINKS_A_FACTOR }, (_, i) => {
     const cause = any(count);
     const effect = (cause + 1 + any(count - 1)) % count;
     const polarity = SIGNS[any(SIGNS.length)] ?? 'POSITIVE';
-    const more = { certainty: 'SURE', delay: 'NONE', contested: false, claims: 1 } as const;
+    const more = { certainty: 'SURE', delay: 'NONE' } as const;
     const strength = (1 + any(3)) / 3;
-    return { id: `l${i}`, cause: `f${cause}`, effect: `f${effect}`, polarity, strength, ...more };
+    return newLink({ id: `l${i}`, cause: `f${cause}`, effect: `f${effect}`, polarity, strength, ...more });
   });
   return { title: 'Benchmark', focal: null, factors, links };
 }
