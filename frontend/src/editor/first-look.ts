@@ -1,5 +1,5 @@
 import type { Drawing } from '../protocol';
-import { lookThrough } from './lens';
+import { walk } from '../views/walk';
 
 /** Up to so many factors can be read on a narrow screen all at once. */
 const FEW = 10;
@@ -8,9 +8,7 @@ const FEW = 10;
 export function firstLook(drawing: Drawing): string[] | undefined {
   if (drawing.factors.length <= FEW) return undefined;
   const start = drawing.focal ?? mostLinked(drawing);
-  return start === undefined
-    ? undefined
-    : lookThrough(drawing, { way: 'around', steps: 1, from: [start] }).keep.factors;
+  return start === undefined ? undefined : [...walk(drawing.links, 'around', [start], 1).away.keys()];
 }
 
 function mostLinked({ factors, links }: Drawing): string | undefined {

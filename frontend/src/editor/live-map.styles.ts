@@ -37,12 +37,12 @@ export const liveMapStyles = css`
     z-index: 3;
     max-height: 70vh;
   }
-  lens-chip,
+  view-chip,
   sentence-composer {
     display: block;
     margin: 0 var(--mw-6);
   }
-  lens-chip + sentence-composer {
+  view-chip + sentence-composer {
     margin-block-start: var(--mw-2);
   }
   :is(sentence-composer, map-key)[hidden] {
@@ -56,7 +56,7 @@ export const liveMapStyles = css`
     clip-path: inset(50%);
   }
   @container map (max-width: 620px) {
-    lens-chip {
+    view-chip {
       margin: 0 var(--mw-3) var(--mw-2);
     }
     sentence-composer {

@@ -8,16 +8,14 @@ import type { LiveState } from '../live/state';
 import { readings } from '../messages/en';
 import type { Drawing, DrawnFactor } from '../protocol';
 import { sharedStyles } from '../style/shared';
+import { MapViews } from '../views/map-views';
 import { Announcer } from './announcer';
 import { Composing, ROOMY } from './composing';
 import { firstLook } from './first-look';
 import { HAND_EVENTS } from './hand-events';
 import { KeyListener } from './key-listener';
 import './keys-help';
-import type { Lens } from './lens';
-import './lens-chip';
 import { liveMapStyles } from './live-map.styles';
-import { Looking, startOf } from './looking';
 import './map-key';
 import { MapHand } from './map-hand';
 import { savePng, saveSvg } from './map-pictures';
@@ -57,7 +55,6 @@ export class LiveMap extends LitElement {
   @query('map-stage') private stage!: MapStage;
   @query('sentence-composer') private composer!: SentenceComposer | null;
 
-  private readonly looking = new Looking();
   private readonly composing = new Composing();
   private readonly notices = new Notices(wallClock, () => this.requestUpdate());
   private readonly sessionNotices = new SessionNotices(this.notices);
@@ -72,6 +69,13 @@ export class LiveMap extends LitElement {
       heard: (heard) => this.announcer.hear(heard),
     },
   );
+  private readonly views = new MapViews(this, {
+    map: () => this.documentId,
+    session: () => this.bond.session,
+    picked: () => this.picked,
+    notices: this.notices,
+    fit: (factors) => this.canvas.fit(factors),
+  });
   private readonly choice = new ReadingChoice(this, () => this.turned());
   private seq = -1;
   /** Whether the first look at the map is over. */
@@ -91,18 +95,16 @@ export class LiveMap extends LitElement {
 
   override render() {
     const { state: now } = this.bond;
-    const look = this.looking.at(now?.drawing ?? null);
+    const { look } = this.views;
     const edits = mayEdit(now);
     const { reading } = this.choice;
-    const view = { ...look, picked: this.start.length > 0, viewing: this.looking.viewing };
     return html`<tool-band
         .reading=${reading}
         ?readonly=${!edits}
         .on=${toolsOn(this.linking, this.composing.open === true)}
-        .off=${toolsOff(now)}
-        .view=${view}
+        .off=${toolsOff(now, look.hides)}
+        .views=${this.views.state}
         @tool=${({ detail }: CustomEvent<Tool>) => this.use(detail)}
-        @look=${this.looked}
         @reading=${({ detail }: CustomEvent<Reading>) => this.choice.choose(detail)}
       ></tool-band>
       <div class="room" role="tabpanel" aria-label=${readings.word[reading]}>
@@ -117,13 +119,13 @@ export class LiveMap extends LitElement {
         }}
         @pick=${(e: CustomEvent<Picked>) => this.pickedHere(e.detail)}
         @pointer-at=${(e: CustomEvent<MapCanvasEvents['pointer-at']>) => this.bond.session?.point(e.detail)}
-        @look=${this.looked}
         @found=${(e: CustomEvent<string>) => this.found(e.detail)}
       ></map-stage>
       ${readingPanel(reading, {
         now,
         session: this.bond.session,
         picked: this.picked,
+        keep: look.keep,
         notices: this.notices,
         pick: (picked) => this.pick(picked.factors, picked.links),
         open: (picked) => this.pickedHere(picked),
@@ -135,12 +137,7 @@ export class LiveMap extends LitElement {
       ></notice-list>
       </div>
       <div class="below">
-        ${
-          reading === 'map' && this.looking.viewing
-            ? html`<lens-chip .lens=${look.lens} .shown=${look.shown} words=${look.label} @look=${this.looked}></lens-chip>`
-            : nothing
-        }
-        ${edits ? this.sentence(now) : nothing}
+        ${this.views.chip(this.composing.open === true)} ${edits ? this.sentence(now) : nothing}
         <map-key ?hidden=${reading !== 'map'}></map-key>
       </div>
       <keys-help></keys-help>
@@ -170,16 +167,14 @@ export class LiveMap extends LitElement {
 
   /** Shows only these, with a word on what they are; null shows the whole map again. */
   highlight(keep: Picked | null, label = ''): void {
-    this.looking.point(keep, label);
-    if (keep && keep.factors.length > 0) this.canvas.fit(keep.factors);
-    this.requestUpdate();
+    this.views.point(keep, label);
   }
 
   /** Picks these, as a click would, without telling the page about it. */
   pick(factors: string[], links: string[]): void {
     this.picked = { factors, links };
     this.bond.session?.pick([...factors, ...links]);
-    this.looking.follow(this.start);
+    this.views.follow();
   }
 
   fitTo(ids: string[]): void {
@@ -215,10 +210,6 @@ export class LiveMap extends LitElement {
       @sentence-said=${this.hands((hand, e: CustomEvent<Said>) => hand.say(e.detail, this.canvas.centreOf()))}
       @sentence-close=${() => this.closeComposer()}
     ></sentence-composer>`;
-  }
-
-  private get start(): string[] {
-    return startOf(this.picked, this.bond.state?.drawing ?? null);
   }
 
   private hands<E>(work: (hand: MapHand, event: E) => void): (event: E) => void {
@@ -288,19 +279,12 @@ export class LiveMap extends LitElement {
   }
 
   private heardKey(key: Shortcut | 'escape'): boolean {
-    if (key === 'escape') return this.stage.letGo();
+    if (key === 'escape') return this.stage.letGo() || this.views.escape();
     if (!mayEdit(this.bond.state) && EDITING.has(key)) return false;
     if (key === 'say') void this.openComposer();
     else this.use(key);
     return true;
   }
-
-  private readonly looked = ({ detail }: CustomEvent<Pick<Lens, 'way' | 'steps'> | null>) => {
-    this.looking.choose(detail, this.start);
-    const keep = this.looking.at(this.bond.state?.drawing ?? null).keep;
-    this.canvas.fit(keep?.factors);
-    this.requestUpdate();
-  };
 
   private saying(saying: Saying): void {
     const ends = this.composing.hear(saying, this.clientWidth);

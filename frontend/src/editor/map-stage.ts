@@ -7,9 +7,9 @@ import { wallClock } from '../live/clock';
 import type { LiveState } from '../live/state';
 import type { Polarity } from '../protocol';
 import { sharedStyles } from '../style/shared';
+import type { MapViews } from '../views/map-views';
 import './find-box';
 import { LinkTool } from './link-tool';
-import type { Look } from './looking';
 import type { Pair } from './merge-asker';
 import { mapStageStyles } from './map-stage.styles';
 import type { Saying } from './said';
@@ -40,7 +40,7 @@ export interface Drawn {
 export class MapStage extends LitElement {
   @property({ attribute: false }) now: LiveState | null = null;
   @property({ attribute: false }) picked: Picked = { factors: [], links: [] };
-  @property({ attribute: false }) look: Look | null = null;
+  @property({ attribute: false }) look: MapViews['look'] | null = null;
   @property({ attribute: false }) saying: Saying | null = null;
   @state() private ringed: string[] = [];
   @state() private finding = false;
@@ -78,7 +78,7 @@ export class MapStage extends LitElement {
     const edits = mayEdit(now);
     return html`<div class="stage ${linking.on ? 'linking' : ''}" @pointermove=${this.pointed} @pointerup=${this.pointed}>
       <map-canvas
-        .drawing=${drawing}
+        .drawing=${this.look?.drawn ?? drawing}
         .selection=${linking.cause === null ? this.picked : { factors: [linking.cause], links: [] }}
         .keep=${this.look?.keep ?? null}
         .steps=${this.look?.steps ?? null}

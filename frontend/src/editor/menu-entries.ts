@@ -1,9 +1,10 @@
 import type { Picked } from '../canvas/contract';
 import { kindIcon } from '../canvas/paint/kinds';
-import { kinds, view } from '../messages/en';
+import { kinds } from '../messages/en';
 import { menu } from '../messages/hands';
+import { viewShort } from '../messages/views';
 import type { Drawing, FactorKind } from '../protocol';
-import type { Lens } from './lens';
+import type { Glance } from '../views/view';
 
 /** What needs nothing further to be done. */
 type Simple =
@@ -28,7 +29,7 @@ type Simple =
 /** What somebody chose in the menu of the map. */
 export type MenuWish =
   | { readonly do: Simple }
-  | { readonly do: 'look'; readonly look: Pick<Lens, 'way' | 'steps'> }
+  | { readonly do: 'look'; readonly look: Glance }
   | { readonly do: 'kind'; readonly kind: FactorKind }
   | { readonly do: 'theme'; readonly theme: string | null };
 
@@ -146,12 +147,12 @@ function paper(drawing: Drawing, edits: boolean): Entries {
 function lookPage(): Entry {
   const steps = [1, 2, 3];
   const looks: Entry[] = [
-    { words: view.around, icon: 'eye', wish: { do: 'look', look: { way: 'around', steps: 1 } } },
+    { words: viewShort.around(1), icon: 'eye', wish: { do: 'look', look: { way: 'around', steps: 1 } } },
   ];
   for (const way of ['upstream', 'downstream'] as const)
     for (const step of steps)
       looks.push({
-        words: view.steps(way, step),
+        words: viewShort[way](step),
         icon: way === 'upstream' ? 'arrow-left' : 'arrow-right',
         wish: { do: 'look', look: { way, steps: step } },
       });

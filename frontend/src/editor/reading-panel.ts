@@ -12,6 +12,8 @@ export interface ReadingParts {
   now: LiveState | null;
   session: LiveSession | null;
   picked: Picked;
+  /** What this person's view shows; null is everything. */
+  keep: Picked | null;
   notices: Notices;
   /** Picks for this person and on the map, without opening anything. */
   pick(picked: Picked): void;

@@ -43,10 +43,10 @@ describe('the tabs of the map', () => {
 
 describe('the tools of a reading', () => {
   it('are gone where they do not fit', async () => {
-    expect(inside('.t-tidy, .t-fit, view-menu')).toHaveLength(3);
+    expect(inside('.t-tidy, .t-fit')).toHaveLength(2);
     band.reading = 'table';
     await band.updateComplete;
-    expect(inside('.t-tidy, .t-fit, view-menu')).toHaveLength(0);
-    expect(inside('.t-add, .t-undo, .t-find')).toHaveLength(3);
+    expect(inside('.t-tidy, .t-fit')).toHaveLength(0);
+    expect(inside('.t-add, .t-undo, .t-find, view-panel')).toHaveLength(4);
   });
 });

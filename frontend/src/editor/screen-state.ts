@@ -24,13 +24,14 @@ export function toolsOn(linking: boolean, composing: boolean): ReadonlySet<Tool>
   return on;
 }
 
-/** Tools that would do nothing now. */
-export function toolsOff(state: LiveState | null): ReadonlySet<Tool> {
+/** Tools that would do nothing now, or would change what is hidden. */
+export function toolsOff(state: LiveState | null, hides: boolean): ReadonlySet<Tool> {
   const off = new Set<Tool>();
   const factors = state?.drawing?.factors.length ?? 0;
   if (!state?.canUndo) off.add('undo');
   if (!state?.canRedo) off.add('redo');
   if (factors === 0) for (const tool of ['tidy', 'find', 'fit'] as const) off.add(tool);
+  if (hides) off.add('tidy');
   if (factors < 2) off.add('link');
   return off;
 }

@@ -71,7 +71,7 @@ export const toolBandStyles = css`
     .t-tidy {
       display: none;
     }
-    view-menu {
+    view-panel {
       --view-words: none;
     }
   }

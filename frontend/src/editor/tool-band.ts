@@ -3,12 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import '../icons/mw-icon';
 import { tools } from '../messages/en';
 import { sharedStyles } from '../style/shared';
-import type { Lens } from './lens';
+import '../views/view-panel';
+import type { ViewState } from '../views/view-state';
 import './reading-tabs';
 import type { Reading } from './readings';
 import { tell } from './tell';
 import { toolBandStyles } from './tool-band.styles';
-import './view-menu';
 
 export type Tool = 'add' | 'link' | 'several' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
 
@@ -18,13 +18,6 @@ const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
   table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
 };
 
-interface Look {
-  words: string;
-  lens: Pick<Lens, 'way' | 'steps'> | null;
-  picked: boolean;
-  viewing: boolean;
-}
-
 /** The readings of the map, and the tools that fit the one that is shown. Reports `tool` and `reading` by name. */
 @customElement('tool-band')
 export class ToolBand extends LitElement {
@@ -32,7 +25,7 @@ export class ToolBand extends LitElement {
   @property({ type: Boolean }) readonly = false;
   @property({ attribute: false }) on: ReadonlySet<Tool> = new Set();
   @property({ attribute: false }) off: ReadonlySet<Tool> = new Set();
-  @property({ attribute: false }) view: Look | null = null;
+  @property({ attribute: false }) views: ViewState | null = null;
 
   static override styles = [...sharedStyles, toolBandStyles];
 
@@ -41,21 +34,12 @@ export class ToolBand extends LitElement {
       <reading-tabs .reading=${this.reading}></reading-tabs>
       <hr />
       ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
-      ${this.reading === 'map' ? this.views() : nothing}
+      <hr />
+      <view-panel .state=${this.views}></view-panel>
       <span class="grow"></span>
       ${this.tool('find', 'search', tools.find, tools.findLong)} ${this.tool('fit', 'maximize', tools.fit, tools.fitLong)}
       <span class="last">${this.tool('help', 'keyboard', null, tools.help)}</span>
     </div>`;
-  }
-
-  private views(): TemplateResult {
-    return html`<hr />
-      <view-menu
-        .words=${this.view?.words ?? ''}
-        .look=${this.view?.lens ?? null}
-        ?picked=${this.view?.picked ?? false}
-        ?viewing=${this.view?.viewing ?? false}
-      ></view-menu>`;
   }
 
   private editing(): TemplateResult {

@@ -66,29 +66,6 @@ export const tools = {
   more: 'More tools',
 };
 
-export const view = {
-  whole: 'Whole map',
-  part: 'Part of the map',
-  around: 'Neighbours',
-  aroundLink: 'Around this link',
-  steps: (way: 'upstream' | 'downstream', steps: number) =>
-    `${way === 'upstream' ? 'Upstream' : 'Downstream'}, ${plural(steps, 'step', 'steps')}`,
-  upstream: 'What leads to it',
-  downstream: 'What it leads to',
-  pickFirst: 'Pick a factor to look at what lies around it.',
-  yours: 'Only you see the map this way.',
-  showSteps: (steps: number) => plural(steps, 'step', 'steps'),
-  reached: (count: number, total: number) => ({
-    count: String(count),
-    rest: ` of ${plural(total, 'factor', 'factors')} ${count === 1 ? 'lies' : 'lie'}`,
-  }),
-  within: {
-    around: ' next to it.',
-    upstream: (steps: number) => ` within ${plural(steps, 'step', 'steps')} upstream.`,
-    downstream: (steps: number) => ` within ${plural(steps, 'step', 'steps')} downstream.`,
-  },
-};
-
 export const sentence = {
   form: 'Say it in a sentence',
   when: 'When',

@@ -61,6 +61,7 @@ export const viewShort = {
 };
 
 export const views = {
+  button: 'How you look at it',
   whole: 'Whole map',
   part: 'Part of the map',
   title: 'How you look at the map',
@@ -107,7 +108,7 @@ export const views = {
   links: 'Links',
   search: 'With these words',
   searchHint: 'in a name, theme or tag',
-  addTag: 'Choose a tag',
+  choose: (what: string) => `${what}: choose`,
   further: (steps: number | null) => (steps === null ? 'All the way' : plural(steps, 'step', 'steps')),
 };
 

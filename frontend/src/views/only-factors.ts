@@ -31,6 +31,6 @@ function about(words: string): (factor: DrawnFactor) => boolean {
   };
 }
 
-function textOf({ label, theme, tags, ...more }: DrawnFactor & { alsoCalled?: readonly string[] }): string {
-  return [label, ...(more.alsoCalled ?? []), theme ?? '', ...tags].join(' ');
+function textOf({ label, alsoCalled, theme, tags }: DrawnFactor): string {
+  return [label, ...alsoCalled, theme ?? '', ...tags].join(' ');
 }

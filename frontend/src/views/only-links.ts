@@ -1,14 +1,11 @@
 import type { DrawnLink } from '../protocol';
 import type { ViewPart } from './view';
 
-/** A link, and the groups of which somebody claims it. */
-export type SaidLink = DrawnLink & { groups?: readonly string[] };
-
 /** Which links a part of a view lets through; null where it says nothing about links by themselves. */
-export function onlyLinks(part: ViewPart): ((link: SaidLink) => boolean) | null {
+export function onlyLinks(part: ViewPart): ((link: DrawnLink) => boolean) | null {
   switch (part.type) {
     case 'groups':
-      return ({ groups }) => (groups ?? []).some((group) => part.groups.includes(group));
+      return ({ groups }) => groups.some((group) => part.groups.includes(group));
     case 'contested':
       return ({ contested }) => contested;
     case 'unsure':

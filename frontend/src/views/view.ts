@@ -16,6 +16,9 @@ export interface Walk {
   steps: number | null;
 }
 
+/** A walk that starts from whatever is picked. */
+export type Glance = Pick<Walk, 'way' | 'steps'>;
+
 /** From one factor to another: the shortest ways, or all ways over at most `longest` links. */
 export interface Ways {
   type: 'paths';

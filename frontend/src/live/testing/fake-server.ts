@@ -58,6 +58,14 @@ export class FakeServer {
     for (const [other, who] of this.here) if (who.id !== by.id) other({ type: 'offer', v: 1, by, view });
   }
 
+  /** Tells everybody who is here: all, or only these. */
+  gather(ids?: readonly string[]): void {
+    const people = [...this.here.values()]
+      .filter(({ id }) => ids?.includes(id) ?? true)
+      .map((who) => ({ ...who, pointer: null, selection: [] }));
+    for (const speak of this.here.keys()) speak({ type: 'presence', v: 1, people });
+  }
+
   /** Somebody without a screen here does something. */
   happen(body: MapCommand, by: Author, opId = `o-${this.seq + 1}`): void {
     this.decide({ type: 'op', v: 1, opId, base: this.seq, group: null, body }, by);

@@ -1,3 +1,4 @@
+import { newFactor, newLink } from '../../live/parts';
 import type { Drawing, DrawnFactor, DrawnLink, FactorKind } from '../../protocol';
 import type { Named } from '../view';
 
@@ -20,26 +21,18 @@ export function map(text: string): Drawing {
 function factor(text: string): DrawnFactor {
   const [head = '', ...tags] = text.split('#');
   const [id = '', kind = '', theme = ''] = head.split(':');
-  const base = { x: 0, y: 0, alsoCalled: [] as string[] };
-  return {
-    ...base,
-    id,
-    label: id,
-    kind: KINDS[kind] ?? 'CONTEXT',
-    theme: theme || null,
-    tags,
-  } as DrawnFactor;
+  const made = newFactor({ id, label: id, kind: KINDS[kind] ?? 'CONTEXT', x: 0, y: 0 });
+  return { ...made, theme: theme || null, tags };
 }
 
 function link(text: string): DrawnLink {
   const [head = '', ...groups] = text.split('@');
   const [cause = '', effect = ''] = head.replace(/[!?]/g, '').split('>');
-  const base = { polarity: 'POSITIVE', strength: 2 / 3, delay: 'NONE', claims: 1 } as const;
-  return {
-    ...base,
-    ...{ id: `${cause}>${effect}`, cause, effect, groups },
-    ...{ certainty: head.includes('?') ? 'GUESS' : 'SURE', contested: head.includes('!') },
-  } as DrawnLink;
+  const made = newLink({
+    ...{ id: `${cause}>${effect}`, cause, effect, polarity: 'POSITIVE', strength: 2 / 3, delay: 'NONE' },
+    certainty: head.includes('?') ? 'GUESS' : 'SURE',
+  });
+  return { ...made, groups, contested: head.includes('!') };
 }
 
 /** Factors by their names, which are their ids too: `'a b'`. */
