@@ -8,6 +8,7 @@ import type { LiveState } from '../live/state';
 import { readings } from '../messages/en';
 import type { Drawing, DrawnFactor } from '../protocol';
 import { sharedStyles } from '../style/shared';
+import { startOf } from '../views/looking';
 import { MapViews } from '../views/map-views';
 import { Announcer } from './announcer';
 import { Composing, ROOMY } from './composing';
@@ -235,7 +236,7 @@ export class LiveMap extends LitElement {
 
   private pickedHere(picked: Picked): void {
     this.pick(picked.factors, picked.links);
-    tell(this, 'map-picked', picked);
+    tell(this, 'map-picked', this.stage.several ? NOTHING : picked);
     const known = this.factor(picked.factors[0]);
     if (known && this.composing.open && picked.factors.length === 1) this.composer?.begin(known);
   }
@@ -243,7 +244,7 @@ export class LiveMap extends LitElement {
   private show(picked: Picked): void {
     this.choice.choose('map');
     this.pickedHere(picked);
-    this.canvas.fit(startOf(picked, this.bond.state?.drawing ?? null));
+    this.canvas.fit(startOf(picked, this.bond.state?.drawing ?? null).map(({ id }) => id));
   }
 
   private factor(id: string | undefined): DrawnFactor | undefined {
