@@ -46,6 +46,7 @@ export const mapCanvasStyles = css`
     background: color-mix(in srgb, var(--mw-accent) 12%, transparent);
   }
   .cue.merge {
+    width: max-content;
     max-width: min(320px, 80%);
     padding: 6px 12px;
     transform: translate(-50%, calc(-100% - 16px));

@@ -12,7 +12,7 @@ export class KeysHelp extends LitElement {
     ...sharedStyles,
     css`
       dialog {
-        width: min(760px, calc(100vw - 32px));
+        width: min(1000px, calc(100vw - 32px));
         max-height: calc(100vh - 32px);
         padding: var(--mw-6);
         border: 1px solid var(--mw-rule);

@@ -35,6 +35,9 @@ export const mapMenuStyles = css`
     button {
       min-height: 44px;
     }
+    kbd {
+      display: none;
+    }
   }
   button:is(:hover, :focus-visible) {
     color: var(--mw-accent-strong);

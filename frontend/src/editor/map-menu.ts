@@ -36,7 +36,14 @@ export class MapMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusout', this.left);
+    window.addEventListener('resize', this.gone);
+    this.addEventListener('mousedown', keepFocus);
     this.addEventListener('contextmenu', (event) => event.preventDefault());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.gone);
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -98,6 +105,9 @@ export class MapMenu extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
+  /** What it stands beside is somewhere else now. */
+  private readonly gone = () => tell(this, 'menu-close');
+
   private readonly left = ({ relatedTarget }: FocusEvent) => {
     const inside =
       relatedTarget === this || (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget));
@@ -138,6 +148,11 @@ export class MapMenu extends LitElement {
     after.find(begins)?.focus();
     return true;
   }
+}
+
+/** A press beside the rows is no leaving. */
+function keepFocus(event: Event): void {
+  if (!(event.composedPath()[0] instanceof HTMLInputElement)) event.preventDefault();
 }
 
 declare global {

@@ -49,6 +49,9 @@ export const mapStageStyles = css`
     font-size: var(--mw-size-lead);
     color: var(--mw-ink-2);
   }
+  map-words {
+    inset: 8px auto auto 12px;
+  }
   find-box {
     inset: 8px 12px auto auto;
   }

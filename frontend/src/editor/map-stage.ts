@@ -12,6 +12,7 @@ import './find-box';
 import { LinkTool } from './link-tool';
 import type { Pair } from './merge-asker';
 import { mapStageStyles } from './map-stage.styles';
+import './map-words';
 import type { Saying } from './said';
 import { ghostOf, mayEdit, others } from './screen-state';
 import './sign-asker';
@@ -44,7 +45,8 @@ export class MapStage extends LitElement {
   @property({ attribute: false }) saying: Saying | null = null;
   @state() private ringed: string[] = [];
   @state() private finding = false;
-  @state() private several = false;
+  /** Each pick adds one, and nothing is opened for it. */
+  @state() several = false;
   @query('map-canvas') canvas!: MapCanvas;
   @query('stage-menus') private menus!: StageMenus;
 
@@ -77,6 +79,7 @@ export class MapStage extends LitElement {
     const drawing = now?.drawing ?? null;
     const edits = mayEdit(now);
     return html`<div class="stage ${linking.on ? 'linking' : ''}" @pointermove=${this.pointed} @pointerup=${this.pointed}>
+      <map-words class="over" .drawing=${drawing}></map-words>
       <map-canvas
         .drawing=${this.look?.drawn ?? drawing}
         .selection=${linking.cause === null ? this.picked : { factors: [linking.cause], links: [] }}

@@ -120,7 +120,7 @@ function copying(edits: boolean): Entry[] {
   if (!edits) return [copy];
   return [
     copy,
-    entry('cut', 'square', menu.cut, 'Ctrl X'),
+    entry('cut', 'scissors', menu.cut, 'Ctrl X'),
     entry('duplicate', 'copy-plus', menu.duplicate, 'Ctrl D'),
   ];
 }
@@ -136,7 +136,7 @@ function oneLink(edits: boolean): Entries {
 function paper(drawing: Drawing, edits: boolean): Entries {
   const empty = drawing.factors.length === 0;
   return [
-    edits ? [entry('add', 'plus', menu.add), entry('paste', 'file-down', menu.paste, 'Ctrl V')] : [],
+    edits ? [entry('add', 'plus', menu.add), entry('paste', 'clipboard-paste', menu.paste, 'Ctrl V')] : [],
     empty
       ? []
       : [entry('several', 'square-check', menu.several), entry('all', 'layout-grid', menu.all, 'Ctrl A')],

@@ -59,6 +59,15 @@ export class PickedBar extends LitElement {
         }
       }
       @container bar (max-width: 560px) {
+        .bar {
+          padding-inline-start: var(--mw-3);
+        }
+        .mw-tool {
+          padding: 0 6px;
+        }
+        mw-icon[name='chevron-down'] {
+          display: none;
+        }
         .mw-tool:not(.word) span {
           display: none;
         }
@@ -76,7 +85,7 @@ export class PickedBar extends LitElement {
       ${this.edits && any ? this.tool('remove', 'trash-2', menu.removeFactor) : nothing}
       ${
         this.several
-          ? html`<button class="mw-tool word" type="button" @click=${() => tell(this, 'let-go')}><span>${severalPicked.done}</span></button>`
+          ? html`<button class="mw-tool word" type="button" @click=${() => tell(this, 'let-go')}><span class="keep">${severalPicked.done}</span></button>`
           : html`<button class="mw-tool" type="button" aria-label=${severalPicked.letGo} title=${severalPicked.letGo} @click=${() => tell(this, 'let-go')}><mw-icon name="x"></mw-icon></button>`
       }
     </div>`;
@@ -97,7 +106,7 @@ export class PickedBar extends LitElement {
       title=${words}
       @click=${() => tell<MenuWish>(this, 'menu-wish', { do: wish })}
     >
-      <mw-icon name=${icon}></mw-icon><span>${words}</span>
+      <mw-icon name=${icon}></mw-icon><span class="keep">${words}</span>
     </button>`;
   }
 
@@ -114,7 +123,7 @@ export class PickedBar extends LitElement {
           under: event.currentTarget as HTMLElement,
         })}
     >
-      <mw-icon name=${icon}></mw-icon><span>${title}</span><mw-icon name="chevron-down"></mw-icon>
+      <mw-icon name=${icon}></mw-icon><span class="keep">${title}</span><mw-icon name="chevron-down"></mw-icon>
     </button>`;
   }
 }

@@ -45,6 +45,7 @@ export const toolBandStyles = css`
     hr {
       display: none;
     }
+    .t-several span,
     .t-tidy span,
     .t-find span,
     .t-fit span {

@@ -17,6 +17,9 @@ const STRENGTHS = ['a little', 'clearly', 'strongly'] as const;
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
+const inAndOut = (linksIn: number, linksOut: number) =>
+  `${count(linksIn, 'link', 'links')} in, ${count(linksOut, 'link', 'links')} out.`;
+
 /** A name in the middle of a sentence begins small, unless it looks like an abbreviation. */
 export function inSentence(label: string): string {
   const second = label.charAt(1);
@@ -42,7 +45,9 @@ export const readingMessages = {
     `When ${inSentence(cause)} rises, ${inSentence(effect)} ${MOVES[link.polarity]}${much(link)}${later(link)}.` +
     (link.contested ? ' People disagree.' : ''),
   factor: (label: string, kind: FactorKind, linksIn: number, linksOut: number) =>
-    `${label}, ${KINDS[kind]}. ${count(linksIn, 'link', 'links')} in, ${count(linksOut, 'link', 'links')} out.`,
+    `${label}, ${KINDS[kind]}. ${inAndOut(linksIn, linksOut)}`,
+  about: (kind: FactorKind, linksIn: number, linksOut: number) =>
+    `A factor of the kind ${KINDS[kind]}. ${inAndOut(linksIn, linksOut)}`,
   place: (side: 'causes' | 'effects', place: number, all: number) =>
     `${side === 'causes' ? 'Cause' : 'Effect'} ${place} of ${all}.`,
   overPaper: (label: string) => `No link leads that way. Nearest there: ${label}.`,

@@ -25,6 +25,7 @@ export class AskMenu {
     for (const end of ['pointerup', 'pointercancel'] as const)
       canvas.addEventListener(end, () => clearTimeout(this.#waiting));
     canvas.addEventListener('contextmenu', (event) => this.#rightClick(event, held));
+    canvas.addEventListener('touchend', (event) => this.#asked && event.preventDefault());
     canvas.addEventListener('click', (event) => this.#click(event), true);
   }
 
