@@ -3,7 +3,7 @@ export function watchTheme(changed: () => void): () => void {
   const attributes = new MutationObserver(changed);
   attributes.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['theme', 'class', 'style'],
+    attributeFilter: ['data-theme', 'data-motion', 'theme', 'class', 'style'],
   });
   const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) =>
     matchMedia(q),
@@ -17,7 +17,10 @@ export function watchTheme(changed: () => void): () => void {
   };
 }
 
-/** Whether the person asked for less motion. */
+/** Whether the person asked for less motion, here (`data-motion="less"` on the page) or on the device. */
 export function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (
+    document.documentElement.dataset['motion'] === 'less' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
 }

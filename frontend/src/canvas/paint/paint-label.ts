@@ -1,5 +1,6 @@
 import type { Emphasis } from '../scene/emphasis';
 import { FOCAL_WEIGHT, LINE_HEIGHT, type PlacedFactor, TEXT_LEFT, TEXT_SIZE, WEIGHT } from '../scene/label';
+import { type Level, MOST_GROWTH } from '../scene/level';
 import { LABEL_RADIUS } from '../scene/measures';
 import { Depth, LabelDepth } from './depth';
 import type { Ink } from './ink';
@@ -10,7 +11,13 @@ export type Detail = 'full' | 'dense' | 'box';
 
 /** Room around a label for its edge and the focal ring. */
 const MARGIN = 9;
-const MOST_GROWTH = 1.45;
+
+/** What of a label can be read at a level: all of it, its words alone, or nothing. */
+export function detailAt(factor: PlacedFactor, { words, dense, least }: Level): Detail {
+  if (!words) return 'box';
+  if (!dense) return 'full';
+  return TEXT_SIZE * growth(factor) >= least ? 'dense' : 'box';
+}
 
 export function labelDepth(emphasis: Emphasis): number {
   switch (emphasis) {

@@ -6,8 +6,9 @@ import { Depth, LinkDepth } from './depth';
 import type { Ink } from './ink';
 import { paintHead } from './link-details';
 import { signOf } from './link-marks';
+import { paintEnlarged } from './paint-enlarged';
 import { paintHand } from './paint-hand';
-import { type Detail, stampLabel } from './paint-label';
+import { detailAt, stampLabel } from './paint-label';
 import { lookOf, paintLink, strokeAlong } from './paint-link';
 import { paintMarks } from './paint-marks';
 import { paintPeople } from './paint-people';
@@ -44,6 +45,7 @@ export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
     if (ghost) paintGhost(ink, ghost);
   }
   if (part.lively) {
+    paintEnlarged(ink, view);
     paintPeople(ink, view);
     paintHand(ink, view);
   }
@@ -52,10 +54,9 @@ export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
 function paintFactor(ink: Ink, factor: PlacedFactor, { emphases, level, steps }: View): void {
   const emphasis = emphases.factor(factor.id);
   if (emphasis === 'picked') paintPickedRing(ink, factor);
-  const detail: Detail = !level.words ? 'box' : level.dense ? 'dense' : 'full';
-  stampLabel(ink, factor, emphasis, detail);
+  stampLabel(ink, factor, emphasis, detailAt(factor, level));
   const away = steps?.[factor.id];
-  if (away && level.words) paintSteps(ink, factor, away);
+  if (away && level.words) paintSteps(ink, factor, away, level);
 }
 
 function paintHalos(ink: Ink, { scene, halo, marks, level }: View): void {

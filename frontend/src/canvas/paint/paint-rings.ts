@@ -1,9 +1,11 @@
 import type { PlacedFactor } from '../scene/label';
+import type { Level } from '../scene/level';
 import { LABEL_RADIUS } from '../scene/measures';
 import { Depth, LabelDepth } from './depth';
 import type { Ink, Style } from './ink';
 
-const STEPS_RADIUS = 11.5;
+/** As a share of the size of its number. */
+const STEPS_RADIUS = 0.82;
 
 /** The ring of a picked factor: accent on its soft ground. */
 export function paintPickedRing(ink: Ink, factor: PlacedFactor): void {
@@ -22,16 +24,16 @@ export function paintHalo(ink: Ink, factor: PlacedFactor): void {
 }
 
 /** How many steps away a factor is, as a number at its corner. */
-export function paintSteps(ink: Ink, { x, y, w, h }: PlacedFactor, steps: number): void {
+export function paintSteps(ink: Ink, { x, y, w, h }: PlacedFactor, steps: number, { small }: Level): void {
   const cx = x + w / 2 - 4;
   const cy = y - h / 2 + 1;
   const ground = { fill: 'ink', stroke: 'surface', width: 2 };
-  ink.outline(Depth.OVER_LABEL, ground).circle(cx, cy, STEPS_RADIUS);
+  ink.outline(Depth.OVER_LABEL, ground).circle(cx, cy, STEPS_RADIUS * small);
   const number = {
     text: String(steps),
     x: cx,
-    y: cy + 5,
-    size: 14,
+    y: cy + small * 0.36,
+    size: small,
     weight: 700,
     tone: 'surface',
     middle: true,

@@ -1,9 +1,13 @@
+import { TEXT_SIZE } from './label';
+
 /** What is worth drawing at a scale. */
 export interface Level {
-  /** Words; without them labels are plain boxes. */
+  /** Words where they can be read; without them labels are plain boxes. */
   readonly words: boolean;
   /** Room is short: the icon gives way and the words grow into the label. */
   readonly dense: boolean;
+  /** Words of a label are at least this large, world pixels; others are not drawn. */
+  readonly least: number;
   /** Signs, delay and disagreement marks. */
   readonly signs: boolean;
   readonly heads: boolean;
@@ -18,13 +22,14 @@ export interface Level {
   readonly small: number;
 }
 
-const WORDS_FROM = 0.3;
-const DENSE_BELOW = 0.62;
+/** Words of labels are never smaller than this on the screen, pixels. */
+export const READABLE = 12.5;
+/** Words grow into a label by this much at most. */
+export const MOST_GROWTH = 1.45;
 const HEADS_FROM = 0.15;
 const HAIR = 0.99;
-/** Small words are 14 world pixels high, or 13 on the screen, as long as that is no more than 30. */
-const SMALL = { world: 14, screen: 13, most: 30 } as const;
-
+/** Small words are 14 world pixels high, and never less than 13 on the screen. */
+const SMALL = { world: 14, screen: 13 } as const;
 /** Lines up to this much wider than the thinnest are drawn as thin as that: nobody can tell. */
 const HARDLY_WIDER = 1.4;
 
@@ -35,14 +40,16 @@ export function lineWidth(width: number, { hair }: Level): number {
 
 /** The level of detail at a scale (screen pixels for a world pixel); thumbnails are boxes and lines only. */
 export function levelAt(scale: number, thumb: boolean): Level {
-  const words = !thumb && scale >= WORDS_FROM;
+  const least = READABLE / scale;
+  const words = !thumb && least <= TEXT_SIZE * MOST_GROWTH;
   return {
     words,
-    dense: scale < DENSE_BELOW,
+    dense: least > TEXT_SIZE,
+    least,
     signs: words,
     heads: !thumb && scale >= HEADS_FROM,
     curves: thumb || scale >= HEADS_FROM,
     hair: HAIR / scale,
-    small: Math.min(SMALL.most, Math.max(SMALL.world, SMALL.screen / scale)),
+    small: Math.max(SMALL.world, SMALL.screen / scale),
   };
 }
