@@ -3,18 +3,22 @@ package org.mapwright.shell.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.MapwrightApplication;
 import org.mapwright.shell.DataFolder;
 import org.mapwright.shell.founding.Founding;
+import org.mapwright.value.Words;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the store and the web application; it goes on until it is stopped. */
@@ -41,9 +45,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--public-url", paramLabel = "URL")
     private @Nullable URI publicUrl;
 
+    @Option(names = "--tls-cert", paramLabel = "FILE")
+    private @Nullable Path certificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE")
+    private @Nullable Path key;
+
     @Override
     public Integer call() {
-        var settings = new RunSettings(folder().root(), port, host, Optional.ofNullable(publicUrl));
+        RunSettings settings = settings();
         try {
             var context = start(settings);
             say(StartWords.ready(settings, context.getBean(Founding.class).takeSignIn()), false);
@@ -52,6 +62,31 @@ final class RunCommand implements Callable<Integer> {
             say(StartWords.refusal(e, settings), true);
             return FAILED;
         }
+    }
+
+    /** Wrong ones are told in one sentence, before anything is started. */
+    private RunSettings settings() {
+        try {
+            Optional<TlsFiles> tls = tls();
+            tls.flatMap(files -> files.fault(Clock.systemUTC())).ifPresent(fault -> {
+                throw new IllegalArgumentException(fault);
+            });
+            return new RunSettings(folder().root(), port, host, Optional.ofNullable(publicUrl), tls);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Optional<TlsFiles> tls() {
+        Path first = certificate;
+        Path second = key;
+        if (first != null && second != null) {
+            return Optional.of(new TlsFiles(first, second));
+        }
+        if (first != null || second != null) {
+            throw new IllegalArgumentException(Words.of("run").say("tls.half"));
+        }
+        return Optional.empty();
     }
 
     private DataFolder folder() {

@@ -38,9 +38,33 @@ final class RunSettingsTest {
     }
 
     @Test
+    void aCertificateEncryptsAndMakesCookiesSecure() {
+        var files = new TlsFiles(Path.of("/etc/maps.crt"), Path.of("/etc/maps.key"));
+        var settings = new RunSettings(DATA, 8443, "0.0.0.0", Optional.empty(), Optional.of(files));
+
+        assertThat(settings.address()).isEqualTo("https://0.0.0.0:8443");
+        assertThat(settings.isOpenInClear()).isFalse();
+        assertThat(settings.arguments())
+                .contains(
+                        "--server.ssl.certificate=file:///etc/maps.crt",
+                        "--server.ssl.certificate-private-key=file:///etc/maps.key",
+                        "--server.servlet.session.cookie.secure=true");
+    }
+
+    @Test
+    void whatAProxySaysIsBelievedOnlyWhenOneWasNamed() {
+        assertThat(settings().arguments()).noneMatch(argument -> argument.contains("forward-headers"));
+        assertThat(new RunSettings(DATA, 80, "127.0.0.1", Optional.of(URI.create("https://maps.example/"))).arguments())
+                .contains(
+                        "--server.forward-headers-strategy=native",
+                        "--mapwright.public-url=https://maps.example",
+                        "--server.servlet.session.cookie.secure=true");
+    }
+
+    @Test
     void aPortOutOfRangeIsRefused() {
         assertThatThrownBy(() -> new RunSettings(DATA, 70_000, "127.0.0.1", Optional.empty()))
-                .hasMessage("Port must be in [1, 65535]: 70000");
+                .hasMessage("--port must be in [1, 65535]: 70000");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.mapwright.shell.CannotStart;
 import org.mapwright.shell.DataFolder;
+import org.mapwright.study.Accounts;
 import org.mapwright.value.Words;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
@@ -47,8 +48,9 @@ class RememberKey {
         return key;
     }
 
-    TokenBasedRememberMeServices services(UserDetailsService accounts) {
-        var services = new TokenBasedRememberMeServices(key, accounts);
+    TokenBasedRememberMeServices services(UserDetailsService details, Accounts accounts, boolean encrypted) {
+        var services = new StayServices(key, details, accounts);
+        services.setUseSecureCookie(encrypted);
         services.setCookieName("mapwright-stay");
         services.setParameter("stay");
         services.setTokenValiditySeconds((int) STAY.toSeconds());

@@ -1,6 +1,12 @@
 package org.mapwright.shell.ui.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.mapwright.shell.signin.OpenSessions;
+import org.mapwright.shell.signin.SessionNotes;
+import org.mapwright.shell.signin.SignInGate;
+import org.mapwright.shell.signin.SignInTries;
+import org.mapwright.study.Accounts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +20,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -35,7 +45,9 @@ class SecurityRules {
                     && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, RememberMeServices rememberMe, SignInTries tries, OpenSessions sessions)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPENING_A_CHANNEL)
                 .permitAll()
                 .requestMatchers(LIVE)
@@ -52,6 +64,8 @@ class SecurityRules {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class).anyRequest(rest -> rest.authenticated()));
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
+        http.addFilterBefore(new SignInGate(tries), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new SessionNotes(sessions), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
@@ -59,6 +73,9 @@ class SecurityRules {
         headers.withObjectPostProcessor(new EagerHeaders())
                 .addHeaderWriter(new ContentPolicy())
                 .frameOptions(FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
@@ -70,8 +87,12 @@ class SecurityRules {
     }
 
     @Bean
-    RememberMeServices rememberMe(RememberKey key, UserDetailsService accounts) {
-        return key.services(accounts);
+    RememberMeServices rememberMe(
+            RememberKey key,
+            UserDetailsService details,
+            Accounts accounts,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean encrypted) {
+        return key.services(details, accounts, encrypted);
     }
 
     /** No cookie of ours travels with a request that another site made, but a link from a mail still finds one in. */

@@ -3,6 +3,7 @@ package org.mapwright.shell.ui.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mapwright.shell.signin.SignInGate;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -14,7 +15,11 @@ final class SignInFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String reason = failure instanceof InternalAuthenticationServiceException ? "away" : "wrong";
+        boolean isAway = failure instanceof InternalAuthenticationServiceException;
+        if (isAway) {
+            SignInGate.markUnseen(request);
+        }
+        String reason = isAway ? "away" : "wrong";
         response.sendRedirect(request.getContextPath() + "/login?" + reason);
     }
 }

@@ -46,11 +46,18 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Optional<String> reason(Location location) {
-        var given = location.getQueryParameters().getParameters().keySet();
-        return Stream.of("wrong", "away")
-                .filter(given::contains)
-                .map(reason -> WORDS.say("refused." + reason))
-                .findFirst();
+        var given = location.getQueryParameters().getParameters();
+        return Optional.ofNullable(given.get("later"))
+                .map(minutes -> WORDS.say("refused.later", minutes(minutes.getFirst())))
+                .or(() -> Stream.of("wrong", "away")
+                        .filter(given::containsKey)
+                        .map(reason -> WORDS.say("refused." + reason))
+                        .findFirst());
+    }
+
+    /** Anybody can write the address, so it says no more than 1 to 99 minutes. */
+    private static int minutes(String given) {
+        return given.matches("[1-9][0-9]?") ? Integer.parseInt(given) : 1;
     }
 
     @Override

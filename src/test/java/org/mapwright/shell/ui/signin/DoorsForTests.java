@@ -5,11 +5,26 @@ import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.Principal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.mapwright.live.Engine;
+import org.mapwright.live.FreshIds;
+import org.mapwright.live.LiveConnections;
+import org.mapwright.live.LiveDocuments;
+import org.mapwright.live.LiveLimits;
+import org.mapwright.live.Tickets;
 import org.mapwright.shell.DataFolder;
+import org.mapwright.shell.signin.OpenSessions;
+import org.mapwright.shell.signin.SignInTries;
 import org.mapwright.study.Account;
 import org.mapwright.study.Accounts;
+import org.mapwright.study.Member;
+import org.mapwright.study.Memberships;
 import org.mapwright.study.SignInName;
+import org.mapwright.study.Study;
+import org.mapwright.study.StudyId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,7 +42,9 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     SpringSecurityAutoConfiguration.class,
     SecurityRules.class,
     RememberKey.class,
-    AccountDetails.class
+    AccountDetails.class,
+    OpenSessions.class,
+    SignInTries.class
 })
 class DoorsForTests {
 
@@ -36,6 +53,29 @@ class DoorsForTests {
     @Bean
     DataFolder dataFolder() throws IOException {
         return new DataFolder(Files.createTempDirectory("mapwright-doors"));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    LiveConnections liveConnections(Clock clock) {
+        Engine.Later never = (wait, task) -> {};
+        var documents = new LiveDocuments(List.of(), new Engine(Runnable::run, never, clock), LiveLimits.STANDARD);
+        Memberships none = new Memberships() {
+            @Override
+            public Optional<Member> member(String account, StudyId study) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Study> studiesOf(String account) {
+                return List.of();
+            }
+        };
+        return new LiveConnections(documents, new Tickets(new FreshIds(new SecureRandom()), clock), none);
     }
 
     @Bean

@@ -1,0 +1,80 @@
+package org.mapwright.shell.signin;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often somebody may try a password or a link that works once: wrong tries are counted for each sign-in name,
+ * whether it exists or not, and for each network address, behind which a whole room may sit. Counts are in memory and
+ * begin anew with the application.
+ */
+@Component
+public class SignInTries {
+
+    private static final int FOR_A_NAME = 8;
+    private static final Duration BETWEEN_FOR_A_NAME = Duration.ofMinutes(2);
+    private static final int FOR_AN_ADDRESS = 40;
+    private static final Duration BETWEEN_FOR_AN_ADDRESS = Duration.ofSeconds(30);
+    private static final int LONGEST_NAME = 60;
+    private static final int BYTES_OF_A_NETWORK = 8;
+
+    private final Tries byName;
+    private final Tries byAddress;
+
+    SignInTries(Clock clock) {
+        byName = new Tries(clock, FOR_A_NAME, BETWEEN_FOR_A_NAME);
+        byAddress = new Tries(clock, FOR_AN_ADDRESS, BETWEEN_FOR_AN_ADDRESS);
+    }
+
+    /** Takes a try of a password; nothing when it may be made, else how long to wait. */
+    public Optional<Duration> begin(String name, String address) {
+        Optional<Duration> wait = byAddress.take(network(address));
+        if (wait.isPresent()) {
+            return wait;
+        }
+        Optional<Duration> longer = byName.take(key(name));
+        longer.ifPresent(refused -> byAddress.giveBack(network(address)));
+        return longer;
+    }
+
+    /** The try did not count: it went well, or it could not be looked at. */
+    public void giveBack(String name, String address) {
+        byName.giveBack(key(name));
+        byAddress.giveBack(network(address));
+    }
+
+    /** Takes a try of a link that works once; nothing when it may be made, else how long to wait. */
+    public Optional<Duration> beginLink(String address) {
+        return byAddress.take(network(address));
+    }
+
+    /** The link was good. */
+    public void giveBackLink(String address) {
+        byAddress.giveBack(network(address));
+    }
+
+    private static String key(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    }
+
+    /** One household or one computer has a whole /64 network of IPv6 addresses. */
+    private static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] all = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(all, Math.min(all.length, BYTES_OF_A_NETWORK)));
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}

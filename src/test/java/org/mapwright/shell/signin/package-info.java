@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.shell.signin;
+
+import org.jspecify.annotations.NullMarked;
