@@ -1,3 +1,4 @@
+import { regionsShown } from './choices';
 import type { Inset } from './contract';
 import {
   type Camera,
@@ -9,6 +10,8 @@ import {
   revealing,
 } from './scene/camera';
 import { type Bounds, clamp } from './scene/geometry';
+import { levelAt } from './scene/level';
+import { REGION_REACH } from './scene/regions';
 import type { Stage } from './stage';
 
 const PADDING = 20;
@@ -84,11 +87,25 @@ export class Framing {
     void this.#stage.glide(to);
   }
 
+  /** Whether labels can be read when the whole map is in view. */
+  get legible(): boolean {
+    const whole = this.#camera(PADDING);
+    return whole === undefined || levelAt(whole.k, false).words;
+  }
+
   #camera(padding: number, ids?: readonly string[]): Camera | undefined {
     const { scene, size } = this.#stage;
-    const bounds = scene.bounds(ids);
+    const bounds = this.#grown(scene.bounds(ids));
     if (!bounds || size.width === 0) return undefined;
     return this.#fitting(bounds, padding, mostFitting(scene.factors.length, ids === undefined));
+  }
+
+  /** Regions reach out around labels and carry a name above. */
+  #grown(b: Bounds | undefined): Bounds | undefined {
+    const themed = regionsShown.on && this.#stage.scene.factors.some(({ factor }) => factor.theme);
+    if (!b || !themed) return b;
+    const by = REGION_REACH + 2;
+    return { left: b.left - by, top: b.top - by, right: b.right + by, bottom: b.bottom + by };
   }
 
   #fitting(bounds: Bounds, padding: number, most: number): Camera {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { canvasMessages } from '../messages/canvas';
 import type { Drawing, Position } from '../protocol';
+import { regionsShown } from './choices';
 import type { GhostLink, Inset, Person, Picked } from './contract';
 import { describeMap, describePicked } from './describe';
 import { ElementHands, tell } from './element-hands';
@@ -12,6 +13,8 @@ import { handlesFor } from './gestures/pointing';
 import { LabelTyping } from './label-typing';
 import { tidyOn } from './layout/tidy-on';
 import { mapCanvasStyles } from './map-canvas.styles';
+import './overview/map-overview';
+import type { MapOverview } from './overview/map-overview';
 import { exportPng } from './paint/export-png';
 import { exportSvg, wholeView } from './paint/export-svg';
 import { factorList, optionOf } from './reading/factor-list';
@@ -20,6 +23,11 @@ import { middleOf, toScreen, toWorld } from './scene/camera';
 import { emphases } from './scene/emphasis';
 import { Stage } from './stage';
 import { Surroundings } from './surroundings';
+
+/** More factors than this are looked over in a small picture. */
+const MANY = 60;
+/** Narrower rooms have no place for it, pixels. */
+const ROOMY = 620;
 
 /**
  * The map as a drawing one can move in, pick from and edit. It draws, reports gestures (see `MapCanvasEvents`)
@@ -44,9 +52,12 @@ export class MapCanvas extends LitElement {
   @property({ type: Boolean, reflect: true }) thumb = false;
   /** Each click adds to what is picked or takes out; dragging the paper draws a box. */
   @property({ type: Boolean, reflect: true }) several = false;
+  /** The map is too large to be read as a whole, and there is room for a small picture of it. */
+  @state() private large = false;
   /** What a screen reader is told in place of what is picked. */
   @state() spoken: string | null = null;
   @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('map-overview') private overview!: MapOverview | null;
   @query('.cues') private cues!: HTMLElement;
 
   static override styles = mapCanvasStyles;
@@ -68,6 +79,11 @@ export class MapCanvas extends LitElement {
     over: () => this.canvas.focus({ preventScroll: true }),
   });
 
+  constructor() {
+    super();
+    regionsShown.watch(this);
+  }
+
   override render() {
     const scene = this.#stage?.scene;
     const { factors, links } = this.selection;
@@ -84,7 +100,17 @@ export class MapCanvas extends LitElement {
       <div class="said" aria-live="polite">
         ${this.spoken ?? (scene ? describePicked(scene, this.selection) : nothing)}
       </div>
+      ${this.thumb ? nothing : this.#corner()}
       ${this.#typing.render()}`;
+  }
+
+  #corner(): TemplateResult {
+    return html`<map-overview
+      .stage=${this.#stage ?? null}
+      .framing=${this.#framing ?? null}
+      ?large=${this.large}
+      ?themed=${this.#stage?.scene.factors.some(({ factor }) => factor.theme) ?? false}
+    ></map-overview>`;
   }
 
   override disconnectedCallback(): void {
@@ -98,12 +124,14 @@ export class MapCanvas extends LitElement {
       steps: this.steps,
       halo: this.halo,
       marks: this.marks,
+      regions: regionsShown.on && !this.thumb,
       ghost: this.ghost,
       people: this.people,
     });
     const stage = new Stage(this.canvas, this, shown, () => this.thumb);
     const framing = new Framing(stage, () => this.inset);
     [this.#stage, this.#framing] = [stage, framing];
+    stage.painted = () => this.overview?.follow();
     const hands = new ElementHands(this, stage, this.canvas, framing, this.#typing, new Cues(this.cues));
     if (!this.thumb) bindGestures(hands);
     this.#resize();
@@ -119,6 +147,7 @@ export class MapCanvas extends LitElement {
       this.requestUpdate();
     }
     if (changed.has('inset')) this.#framing?.follow();
+    if (changed.has('drawing') || changed.has('inset')) this.#weigh();
     if (changed.has('selection') || changed.has('readonly'))
       stage.setHand({ handles: handlesFor(stage.hand.over, this.selection, this.readonly || this.thumb) });
     stage.repaint();
@@ -143,13 +172,13 @@ export class MapCanvas extends LitElement {
 
   /** The whole map as a stand-alone SVG in light colours. */
   toSvg(): string {
-    return this.#stage ? exportSvg(wholeView(this.#stage.scene, this.#stage.measure)) : '';
+    return this.#stage ? exportSvg(wholeView(this.#stage.scene, this.#stage.measure, regionsShown.on)) : '';
   }
 
   /** The whole map as a picture, `scale` pixels for a world pixel. */
   toPng(scale: number): Promise<Blob> {
     if (!this.#stage) return Promise.reject(new Error('The map is not on the page yet'));
-    return exportPng(wholeView(this.#stage.scene, this.#stage.measure), scale);
+    return exportPng(wholeView(this.#stage.scene, this.#stage.measure, regionsShown.on), scale);
   }
 
   /** Brings a factor into view; the scale stays. */
@@ -190,7 +219,14 @@ export class MapCanvas extends LitElement {
     if (!this.#stage) return;
     this.#stage.size = { width: this.clientWidth, height: this.clientHeight };
     this.#framing?.jump();
+    this.#weigh();
     this.#stage.repaint();
+  }
+
+  #weigh(): void {
+    const [stage, framing] = [this.#stage, this.#framing];
+    const roomy = this.clientWidth >= ROOMY && !this.thumb;
+    this.large = roomy && !!stage && (stage.scene.factors.length > MANY || framing?.legible === false);
   }
 }
 

@@ -19,7 +19,7 @@ const GLIDE_MS = 260;
 const KEPT_FROM = 120;
 
 /** The parts of a view that the element's owner decides. */
-export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'marks' | 'ghost' | 'people'>;
+export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'marks' | 'regions' | 'ghost' | 'people'>;
 
 /** Holds scene, camera and screen together and paints at most once a frame. */
 export class Stage {
@@ -36,6 +36,10 @@ export class Stage {
   readonly #screen: Screen;
   readonly #host: Element;
   readonly #shown: () => Shown;
+  /** Told after each painting. */
+  painted: () => void = () => {};
+  /** Grows whenever labels or links came to stand elsewhere for good. */
+  version = 0;
   #palette: Palette;
   #labels: LabelMaker;
   #drawing = NOTHING;
@@ -57,6 +61,10 @@ export class Stage {
     this.scene = new Scene(NOTHING, this.#labels);
   }
 
+  get palette(): Palette {
+    return this.#palette;
+  }
+
   /** Reads colours and font anew. */
   refresh(): void {
     this.#palette = paletteOf(this.#host);
@@ -71,6 +79,7 @@ export class Stage {
     const factors = this.#drawing.factors.map((factor) => ({ ...factor, ...this.#held.at(factor.id) }));
     this.scene = new Scene({ ...this.#drawing, factors }, this.#labels);
     this.#held.untouch();
+    this.version++;
     this.repaint();
   }
 
@@ -86,6 +95,7 @@ export class Stage {
   release(): Record<string, Position> {
     const positions = this.#held.release(this.scene);
     this.scene.settle();
+    this.version++;
     this.repaint();
     return positions;
   }
@@ -148,5 +158,6 @@ export class Stage {
     const level = levelAt(camera.k, this.thumb());
     const view: View = { ...this.#shown(), scene, level, visible: inView(camera, size), hand, measure };
     this.#screen.paint(view, camera, size, this.#palette, this.moving, this.#touched());
+    this.painted();
   }
 }

@@ -46,6 +46,7 @@ function painted(scale: number) {
     visible: roomOf(s),
     steps: null,
     halo: [],
+    regions: false,
     marks: {},
     ghost: null,
     people: [],

@@ -1,5 +1,6 @@
-/** What lies over what: faded things, then links, labels, what is picked, and other people. */
+/** What lies over what: regions, faded things, then links, labels, what is picked, and other people. */
 export const Depth = {
+  REGION: -10,
   HALO: 0,
   FADED_LINK: 10,
   FADED_LABEL: 16,
@@ -7,6 +8,7 @@ export const Depth = {
   LINK: 20,
   PICKED_LINK: 30,
   GHOST: 36,
+  REGION_NAME: 38,
   LABEL: 42,
   PICKED_LABEL: 50,
   OVER_LABEL: 56,

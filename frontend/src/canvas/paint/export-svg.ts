@@ -2,6 +2,7 @@ import { emphases } from '../scene/emphasis';
 import type { Bounds } from '../scene/geometry';
 import { levelAt } from '../scene/level';
 import type { Scene } from '../scene/scene';
+import { REGION_REACH } from '../scene/regions';
 import type { Measure } from '../scene/wrap';
 import { paintMap } from './paint-map';
 import { light } from './palette';
@@ -10,16 +11,19 @@ import { EMPTY_HAND, type View } from './view';
 import { escapeXml, num } from './xml';
 
 const MARGIN = 24;
+/** Names of regions stand a little outside of their ground at most. */
+const NAME_ROOM = 24;
 
 /** The whole map in full detail, without selection or people: what is printed and passed on. */
-export function wholeView(scene: Scene, measure: Measure): View {
+export function wholeView(scene: Scene, measure: Measure, regions = false): View {
   return {
     scene,
     emphases: emphases({ factors: [], links: [] }, null),
     level: { ...levelAt(1, false), hair: 0 },
-    visible: roomOf(scene),
+    visible: roomOf(scene, regions ? REGION_REACH + NAME_ROOM : 0),
     steps: null,
     halo: [],
+    regions,
     marks: {},
     ghost: null,
     people: [],
@@ -28,10 +32,11 @@ export function wholeView(scene: Scene, measure: Measure): View {
   };
 }
 
-/** The room that the whole map takes, with a margin. */
-export function roomOf(scene: Scene): Bounds {
+/** The room that the whole map takes, with a margin and some more on each side. */
+export function roomOf(scene: Scene, more = 0): Bounds {
   const b = scene.bounds() ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { left: b.left - MARGIN, top: b.top - MARGIN, right: b.right + MARGIN, bottom: b.bottom + MARGIN };
+  const out = MARGIN + more;
+  return { left: b.left - out, top: b.top - out, right: b.right + out, bottom: b.bottom + out };
 }
 
 /** A view as a stand-alone SVG in light colours; nothing is fetched and nothing runs when it is opened. */

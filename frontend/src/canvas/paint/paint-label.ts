@@ -1,4 +1,5 @@
 import type { Emphasis } from '../scene/emphasis';
+import { clamp } from '../scene/geometry';
 import { FOCAL_WEIGHT, LINE_HEIGHT, type PlacedFactor, TEXT_LEFT, TEXT_SIZE, WEIGHT } from '../scene/label';
 import { type Level, MOST_GROWTH } from '../scene/level';
 import { LABEL_RADIUS } from '../scene/measures';
@@ -11,6 +12,10 @@ export type Detail = 'full' | 'dense' | 'box';
 
 /** Room around a label for its edge and the focal ring. */
 const MARGIN = 9;
+/** A label whose words have grown is wider by this on each side at most; there is more room than that between labels. */
+const WIDENED = 6;
+/** Room beside grown words. */
+const BESIDE = 3;
 
 /** What of a label can be read at a level: all of it, its words alone, or nothing. */
 export function detailAt(factor: PlacedFactor, { words, dense, least }: Level): Detail {
@@ -51,6 +56,7 @@ export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, d
   const kind = kindTone(factor.factor.kind);
   const fill = faded ? 'surface' : `${kind}-fill`;
   const edge = faded ? 'rule' : `${kind}-edge`;
+  const out = widened(factor, detail);
   const left = factor.x - factor.w / 2;
   const top = factor.y - factor.h / 2;
   if (factor.focal)
@@ -59,7 +65,7 @@ export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, d
       .box(left - 6, top - 6, factor.w + 12, factor.h + 12, LABEL_RADIUS + 6);
   ink
     .outline(depth + LabelDepth.BOX, { fill, stroke: edge, width: factor.focal ? 3 : 1.8 })
-    .box(left, top, factor.w, factor.h, LABEL_RADIUS);
+    .box(left - out, top, factor.w + 2 * out, factor.h, LABEL_RADIUS);
   if (detail === 'full') {
     const tone = faded ? 'control' : edge;
     ink.icon(depth + LabelDepth.WORDS, {
@@ -96,7 +102,17 @@ function paintWords(
   });
 }
 
-/** How much larger the words may be when the icon leaves its room to them. */
+/** How much larger the words may be when the icon leaves its room to them and the label grows a little. */
 function growth({ w, h, textWidth, lines }: PlacedFactor): number {
-  return Math.min(MOST_GROWTH, (w - 12) / textWidth, (h - 4) / (lines.length * (LINE_HEIGHT - 2)));
+  return Math.min(
+    MOST_GROWTH,
+    (w + 2 * WIDENED - 2 * BESIDE) / textWidth,
+    (h - 4) / (lines.length * (LINE_HEIGHT - 2)),
+  );
+}
+
+/** How far a label with grown words stands out on each side. */
+function widened(factor: PlacedFactor, detail: Detail): number {
+  if (detail !== 'dense') return 0;
+  return clamp((factor.textWidth * growth(factor)) / 2 + BESIDE - factor.w / 2, 0, WIDENED);
 }

@@ -12,6 +12,7 @@ import { detailAt, stampLabel } from './paint-label';
 import { lookOf, paintLink, strokeAlong } from './paint-link';
 import { paintMarks } from './paint-marks';
 import { paintPeople } from './paint-people';
+import { paintRegions } from './paint-regions';
 import { paintHalo, paintPickedRing, paintRing, paintSteps } from './paint-rings';
 import { paintSign } from './paint-sign';
 import type { View } from './view';
@@ -39,6 +40,7 @@ export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
   for (const factor of scene.factors)
     if (part.has(factor) && boxMeets(factor, visible, REACH)) paintFactor(ink, factor, view);
   if (part.still) {
+    paintRegions(ink, view);
     paintHalos(ink, view);
     paintMarks(ink, view);
     const ghost = view.ghost && routeGhost(scene, view.ghost);

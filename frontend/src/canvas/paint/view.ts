@@ -28,6 +28,8 @@ export interface View {
   readonly visible: Bounds;
   readonly steps: Readonly<Record<string, number>> | null;
   readonly halo: readonly string[];
+  /** Themes are drawn as soft ground behind their factors. */
+  readonly regions: boolean;
   /** A word at a factor or link that says what became of it, such as "new". */
   readonly marks: Readonly<Record<string, string>>;
   readonly ghost: GhostLink | null;

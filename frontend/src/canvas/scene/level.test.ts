@@ -4,11 +4,11 @@ import { levelAt, lineWidth } from './level';
 describe('level of detail', () => {
   it.each([
     [1, { words: true, dense: false, signs: true, heads: true, curves: true }],
-    // 12.5 of 17 px is 0.735; grown by 1.45 it is 0.507
+    // 12.5 of 17 px is 0.735; grown by 1.4 it is 0.525
     [0.74, { words: true, dense: false }],
     [0.73, { words: true, dense: true, signs: true, heads: true, curves: true }],
-    [0.51, { words: true, dense: true }],
-    [0.5, { words: false, signs: false }],
+    [0.53, { words: true, dense: true }],
+    [0.52, { words: false, signs: false }],
     [0.29, { words: false, signs: false, heads: true, curves: true }],
     [0.14, { words: false, signs: false, heads: false, curves: false }],
   ])('at scale %d', (scale, expected) => {

@@ -25,7 +25,7 @@ export interface Level {
 /** Words of labels are never smaller than this on the screen, pixels. */
 export const READABLE = 12.5;
 /** Words grow into a label by this much at most. */
-export const MOST_GROWTH = 1.45;
+export const MOST_GROWTH = 1.4;
 const HEADS_FROM = 0.15;
 const HAIR = 0.99;
 /** Small words are 14 world pixels high, and never less than 13 on the screen. */
