@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mapwright.live.OwnPages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * address. A browser does not let a page choose these headers.
  */
 @Component
-class SameOrigin {
+class SameOrigin implements OwnPages {
 
     private final Optional<String> publicAuthority;
 
@@ -28,7 +29,8 @@ class SameOrigin {
     }
 
     /** For a request of a page: by its origin, or by what the browser says of where it comes from. */
-    boolean asks(HttpHeaders headers) {
+    @Override
+    public boolean asks(HttpHeaders headers) {
         String site = headers.getFirst("Sec-Fetch-Site");
         return headers.getOrigin() == null ? "same-origin".equals(site) : isOurs(headers);
     }

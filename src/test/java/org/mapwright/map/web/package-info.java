@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.map.web;
+
+import org.jspecify.annotations.NullMarked;
