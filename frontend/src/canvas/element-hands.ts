@@ -79,7 +79,7 @@ export class ElementHands implements Hands {
   }
 
   reveal(id: string): void {
-    this.framing.reveal(id);
+    this.framing.reveal([id]);
   }
 
   moved(positions: Record<string, Position>): void {

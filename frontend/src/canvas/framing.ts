@@ -78,9 +78,9 @@ export class Framing {
     this.#stage.setCamera({ k, x: x + dx, y: y + dy });
   }
 
-  /** Brings a factor into view by the shortest way; the scale stays. */
-  reveal(id: string): void {
-    const bounds = this.#stage.scene.bounds([id]);
+  /** Brings factors into view by the shortest way; the scale stays. */
+  reveal(ids: readonly string[]): void {
+    const bounds = this.#stage.scene.bounds(ids);
     const to = bounds && revealing(bounds, this.#stage.camera, this.#stage.size, this.#inset(), PADDING);
     if (!to) return;
     this.taken();

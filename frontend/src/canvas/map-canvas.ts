@@ -181,9 +181,10 @@ export class MapCanvas extends LitElement {
     return exportPng(wholeView(this.#stage.scene, this.#stage.measure, regionsShown.on), scale);
   }
 
-  /** Brings a factor into view; the scale stays. */
-  reveal(id: string): void {
-    this.#framing?.reveal(id);
+  /** Brings factors into view, once they are drawn; the scale stays. */
+  async reveal(ids: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    this.#framing?.reveal(ids);
   }
 
   /** Where a factor stands, in pixels of the canvas; the middle when it is not there. */

@@ -222,7 +222,10 @@ export class LiveMap extends LitElement {
 
   private handOn(session: LiveSession): MapHand {
     const ring = (ids: string[]) => this.stage.ring(ids);
-    return new MapHand(session, this.notices, ring, (picked) => this.pickedHere(picked));
+    return new MapHand(session, this.notices, ring, (picked) => {
+      this.pickedHere(picked);
+      void this.stage.reveal(picked);
+    });
   }
 
   private changed(now: LiveState): void {

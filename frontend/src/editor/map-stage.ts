@@ -65,7 +65,7 @@ export class MapStage extends LitElement {
     read: () => this.canvas.readOut(),
     look: (cause, effect) => {
       this.linking.look(cause, effect);
-      if (effect !== null) this.canvas.reveal(effect);
+      if (effect !== null) void this.canvas.reveal([effect]);
     },
     ask: (cause, effect) => this.linking.ask(cause, effect, this.canvas.placeOf(effect)),
     focus: () => this.canvas.focus(),
@@ -134,6 +134,12 @@ export class MapStage extends LitElement {
   pickSeveral(): void {
     this.several = !this.several;
     if (this.several) this.linking.stop();
+  }
+
+  /** Brings what is new into view. */
+  async reveal({ factors }: Picked): Promise<void> {
+    await this.updateComplete;
+    await this.canvas.reveal(factors);
   }
 
   find(): void {

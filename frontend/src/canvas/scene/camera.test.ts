@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitting, mostFitting, toScreen, toWorld } from './camera';
+import { fitting, mostFitting, revealing, toScreen, toWorld } from './camera';
 
 const ROOM = { width: 1000, height: 600 };
 const FREE = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -27,5 +27,25 @@ describe('fitting', () => {
     const there = toWorld(camera, toScreen(camera, { x: 7, y: 9 }));
     expect(there.x).toBeCloseTo(7);
     expect(there.y).toBeCloseTo(9);
+  });
+});
+
+describe('revealing', () => {
+  const life = { k: 1, x: 0, y: 0 };
+  const reveal = (left: number, top: number) =>
+    revealing({ left, top, right: left + 100, bottom: top + 50 }, life, ROOM, FREE, 20);
+
+  it('moves nothing when all can be seen', () => {
+    expect(reveal(400, 300)).toBeUndefined();
+  });
+
+  it('goes the shortest way to what lies outside', () => {
+    expect(reveal(1000, 300)).toEqual({ k: 1, x: -120, y: 0 });
+    expect(reveal(-50, -100)).toEqual({ k: 1, x: 70, y: 120 });
+  });
+
+  it('shows the left end of what is wider than the room', () => {
+    const wide = { left: 0, top: 100, right: 2000, bottom: 150 };
+    expect(revealing(wide, life, ROOM, FREE, 20)).toEqual({ k: 1, x: 20, y: 0 });
   });
 });

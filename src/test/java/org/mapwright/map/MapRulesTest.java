@@ -202,6 +202,19 @@ class MapRulesTest {
     }
 
     @Test
+    void mergingKeepsTheOtherNamesOfBoth() {
+        room.adds(OTTER, "nights");
+        room.adds(OTTER, "rest");
+        room.adds(OTTER, "naps");
+        room.does(HERON, new MergeFactors(id("nights"), id("sleep")));
+        room.does(HERON, new MergeFactors(id("naps"), id("rest")));
+        room.does(HERON, new MergeFactors(id("sleep"), id("rest")));
+
+        assertThat(room.factor("rest").alsoCalled())
+                .containsExactly(new Label("naps"), new Label("sleep"), new Label("nights"));
+    }
+
+    @Test
     void mergingTwoLinkedFactorsDropsTheLinkBetweenThem() {
         room.does(HERON, new MergeFactors(id("stress"), id("sleep")));
 
