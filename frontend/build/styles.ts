@@ -16,6 +16,7 @@ const PARTS = [
   'panel',
   'map-screen',
   'editor',
+  'sheet',
   'leverage',
   'import',
   'vaadin',

@@ -3,5 +3,6 @@ import './canvas/map-canvas';
 import './editor/live-map';
 import './editor/live-people';
 import './editor/live-status';
+import './editor/sheet-grip';
 import './icons/mw-icon';
 import './analysis/leverage-plot';

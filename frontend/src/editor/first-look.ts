@@ -1,14 +1,11 @@
 import type { Drawing } from '../protocol';
-import { walk } from '../views/walk';
 
 /** Up to so many factors can be read on a narrow screen all at once. */
 const FEW = 10;
 
-/** Factors to begin with on a narrow screen: the focal one, or else the most linked, with its neighbours. */
-export function firstLook(drawing: Drawing): string[] | undefined {
-  if (drawing.factors.length <= FEW) return undefined;
-  const start = drawing.focal ?? mostLinked(drawing);
-  return start === undefined ? undefined : [...walk(drawing.links, 'around', [start], 1).away.keys()];
+/** The factor to begin with on a narrow screen: the focal one, or else the most linked; none where all can be read. */
+export function firstLook(drawing: Drawing): string | undefined {
+  return drawing.factors.length <= FEW ? undefined : (drawing.focal ?? mostLinked(drawing));
 }
 
 function mostLinked({ factors, links }: Drawing): string | undefined {

@@ -11,8 +11,7 @@ import { sharedStyles } from '../style/shared';
 import { startOf } from '../views/looking';
 import { MapViews } from '../views/map-views';
 import { Announcer } from './announcer';
-import { Composing, ROOMY } from './composing';
-import { firstLook } from './first-look';
+import { Composing } from './composing';
 import { HAND_EVENTS } from './hand-events';
 import { KeyListener } from './key-listener';
 import './keys-help';
@@ -22,6 +21,7 @@ import { MapHand } from './map-hand';
 import { savePng, saveSvg } from './map-pictures';
 import './map-stage';
 import type { MapStage } from './map-stage';
+import { NearLook } from './near-look';
 import './notice-list';
 import { Notices } from './notices';
 import { ReadingChoice } from './reading-choice';
@@ -77,6 +77,11 @@ export class LiveMap extends LitElement {
     notices: this.notices,
     fit: (factors) => this.canvas.fit(factors),
   });
+  private readonly near = new NearLook(this, {
+    drawing: () => this.bond.state?.drawing ?? null,
+    fit: (ids) => this.stage?.canvas?.fit(ids),
+    pick: (picked) => this.pickedHere(picked),
+  });
   private readonly choice = new ReadingChoice(this, () => this.turned());
   private seq = -1;
   /** Whether the first look at the map is over. */
@@ -96,7 +101,7 @@ export class LiveMap extends LitElement {
 
   override render() {
     const { state: now } = this.bond;
-    const { look } = this.views;
+    const look = this.near.look(this.views.look);
     const edits = mayEdit(now);
     const { reading } = this.choice;
     return html`<tool-band
@@ -120,6 +125,7 @@ export class LiveMap extends LitElement {
         }}
         @pick=${(e: CustomEvent<Picked>) => this.pickedHere(e.detail)}
         @pointer-at=${(e: CustomEvent<MapCanvasEvents['pointer-at']>) => this.bond.session?.point(e.detail)}
+        @tool=${({ detail }: CustomEvent<Tool>) => this.use(detail)}
         @found=${(e: CustomEvent<string>) => this.found(e.detail)}
       ></map-stage>
       ${readingPanel(reading, {
@@ -154,16 +160,16 @@ export class LiveMap extends LitElement {
   override updated(): void {
     const drawing = this.bond.state?.drawing;
     if (drawing && !this.begun) this.begin(drawing);
+    this.toggleAttribute('composing', this.composing.open === true);
     if (this.choice.reading === 'map' && mayEdit(this.bond.state) && this.composing.settle(this.clientWidth))
       this.requestUpdate();
   }
 
   private async begin(drawing: Drawing): Promise<void> {
     this.begun = true;
-    if (this.clientWidth >= ROOMY) return;
     await this.stage.updateComplete;
     await this.canvas.updateComplete;
-    this.canvas.fit(firstLook(drawing));
+    this.near.begin(drawing);
   }
 
   /** Shows only these, with a word on what they are; null shows the whole map again. */
@@ -176,6 +182,14 @@ export class LiveMap extends LitElement {
     this.picked = { factors, links };
     this.bond.session?.pick([...factors, ...links]);
     this.views.follow();
+    this.near.follow(this.picked);
+  }
+
+  /** Opens the sentence with this factor as what changes then. */
+  async sayAbout(factor: string): Promise<void> {
+    await this.openComposer();
+    const known = this.factor(factor);
+    if (known) this.composer?.begin(known, 'effect');
   }
 
   fitTo(ids: string[]): void {
@@ -275,7 +289,7 @@ export class LiveMap extends LitElement {
       several: () => this.stage.pickSeveral(),
       tidy: () => this.canvas.tidy(),
       find: () => this.stage.find(),
-      fit: () => this.canvas.fit(),
+      fit: () => this.near.whole(),
       help: () => this.renderRoot.querySelector('keys-help')?.show(),
     };
     uses[tool]();

@@ -18,6 +18,19 @@ export const mapStageStyles = css`
     position: absolute;
     inset: 0;
   }
+  .whole {
+    display: none;
+  }
+  @container map (max-width: 719px) {
+    .whole {
+      display: grid;
+      position: absolute;
+      inset: 12px 12px auto auto;
+      z-index: 3;
+      width: 44px;
+      height: 44px;
+    }
+  }
   .over {
     position: absolute;
     z-index: 4;

@@ -5,6 +5,7 @@ import '../canvas/map-canvas';
 import type { MapCanvas } from '../canvas/map-canvas';
 import { wallClock } from '../live/clock';
 import type { LiveState } from '../live/state';
+import { sheet } from '../messages/sheet';
 import type { Polarity } from '../protocol';
 import { sharedStyles } from '../style/shared';
 import type { MapViews } from '../views/map-views';
@@ -97,6 +98,15 @@ export class MapStage extends LitElement {
         @link-add=${this.dragged}
         @pick=${this.taken}
       ></map-canvas>
+      <button
+        class="whole mw-button icon mw-float"
+        type="button"
+        title=${sheet.whole}
+        aria-label=${sheet.whole}
+        @click=${() => tell(this, 'tool', 'fit')}
+      >
+        <mw-icon name="maximize"></mw-icon>
+      </button>
       ${still(now, edits)} ${hint(linking, drawing, () => linking.stop())}
       ${asker(linking.asking, drawing, this, {
         tried: (polarity) => linking.tryOut(polarity),

@@ -62,11 +62,13 @@ export class SentenceComposer extends LitElement {
   }
 
   /** Starts a sentence about this factor, unless one is being said already. */
-  begin(factor: DrawnFactor): void {
+  begin(factor: DrawnFactor, which: Which = 'cause'): void {
     const { cause, effect } = this.ends;
-    if (effect.text !== '' || (cause.text !== '' && this.at !== null)) return;
-    cause.set({ known: factor });
+    if (which === 'effect') cause.set(null);
+    else if (effect.text !== '' || (cause.text !== '' && this.at !== null)) return;
+    this.ends[which].set({ known: factor });
     this.changed();
+    if (which === 'effect') this.focus();
   }
 
   private get factors(): DrawnFactor[] {

@@ -64,11 +64,14 @@ export const toolBandStyles = css`
     }
     .mw-tool {
       justify-content: center;
-      min-width: 38px;
+      min-width: 42px;
       min-height: 44px;
       padding: 0 6px;
     }
     .last,
+    .t-link,
+    .t-redo,
+    .t-fit,
     .t-tidy {
       display: none;
     }

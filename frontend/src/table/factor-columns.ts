@@ -48,8 +48,8 @@ const label: Column<FactorRow> = {
 const kind: Column<FactorRow> = {
   id: 'kind',
   heading: table.heading.kind,
-  width: '142px',
-  room: 560,
+  width: 'var(--kind)',
+  room: 0,
   words: ({ factor }) => kinds[factor.kind],
   look: ({ factor }) => kindLook(factor.kind),
   edit: ({ factor }) => ({ text: factor.kind, options: KIND_OPTIONS, free: false, most: LONGEST_TAG }),

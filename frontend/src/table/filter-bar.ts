@@ -57,7 +57,7 @@ export class FilterBar extends LitElement {
         text-align: end;
         text-wrap: balance;
       }
-      @media (max-width: 900px) {
+      @media (max-width: 1180px) {
         .hint {
           display: none;
         }

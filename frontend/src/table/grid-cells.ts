@@ -29,7 +29,7 @@ export function headingCell(
   return html`<th
     role="columnheader"
     scope="col"
-    class=${column.number ? 'number' : ''}
+    class="h-${column.id} ${column.number ? 'number' : ''}"
     data-row="-1"
     data-col=${col}
     tabindex=${tab(here)}

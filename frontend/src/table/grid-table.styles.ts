@@ -6,6 +6,9 @@ export const gridTableStyles = css`
     min-height: 0;
     container: grid / inline-size;
   }
+  table {
+    --kind: 142px;
+  }
   .scroller {
     overflow: auto;
     max-height: 100%;
@@ -188,6 +191,17 @@ export const gridTableStyles = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
       white-space: normal;
+    }
+    table {
+      --kind: 44px;
+    }
+    .c-kind .text,
+    th.h-kind .head {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
     }
     .way span + span {
       font-size: var(--mw-size-caption);

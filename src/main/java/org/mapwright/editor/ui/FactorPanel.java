@@ -7,6 +7,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.SystemMap;
+import org.mapwright.ui.ActionButton;
 import org.mapwright.value.Words;
 
 /** Everything about one factor. */
@@ -23,15 +24,22 @@ final class FactorPanel extends Div implements Panel {
     private final Div gone = Look.block("mw-note warn", new Paragraph(WORDS.say("factor.gone")));
     private final Div whole = new Div();
 
-    FactorPanel(FactorId factor, Edits edits, History past, Consumer<LinkId> pick, Runnable close) {
+    FactorPanel(FactorId factor, Edits edits, History past, Consumer<LinkId> pick, Runnable say, Runnable close) {
         this.factor = factor;
         head = new FactorHead(edits, close);
         votes = new VotesSection(edits);
         links = new LinksSection(pick);
         note = new NoteSection(edits);
         history = new HistorySection(past, factor);
+        whole.addClassName("mw-factor-panel");
+        links.addClassName("mw-links");
         whole.add(head, votes, links, note, history);
         if (edits.mayEdit()) {
+            whole.add(Look.block(
+                    "mw-say-more",
+                    new ActionButton(WORDS.say("factor.say-more"), say)
+                            .primary()
+                            .with("message-circle-more")));
             whole.add(Look.section(
                     "",
                     "",

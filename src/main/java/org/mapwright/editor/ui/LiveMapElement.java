@@ -72,6 +72,11 @@ final class LiveMapElement extends Component {
         getElement().callJsFunction("highlight", JsonNodeFactory.instance.nullNode(), "");
     }
 
+    /** Opens the sentence with this factor as what changes then. */
+    void sayAbout(FactorId factor) {
+        getElement().callJsFunction("sayAbout", factor.value());
+    }
+
     /** Saves the map as drawn. */
     void saveSvg() {
         getElement().callJsFunction("exportSvg");

@@ -109,7 +109,15 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     private void openFactor(FactorId factor) {
         if (current().factor(factor).isPresent()) {
             OpenMap here = opened();
-            side.open(new FactorPanel(factor, here.edits(), here.past(), this::pickLink, this::letGo), current());
+            side.open(
+                    new FactorPanel(
+                            factor,
+                            here.edits(),
+                            here.past(),
+                            this::pickLink,
+                            () -> element().sayAbout(factor),
+                            this::letGo),
+                    current());
         }
     }
 
