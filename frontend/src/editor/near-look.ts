@@ -17,7 +17,8 @@ export interface NearEvents {
  */
 export class NearLook implements ReactiveController {
   private factor: string | null = null;
-  private readonly room = new ResizeObserver(() => this.frame());
+  /** The canvas has its new room in the next frame. */
+  private readonly room = new ResizeObserver(() => requestAnimationFrame(() => this.frame()));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,

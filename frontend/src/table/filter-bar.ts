@@ -32,7 +32,7 @@ export class FilterBar extends LitElement {
         gap: var(--mw-2) var(--mw-3);
       }
       .word {
-        flex: 0 1 260px;
+        flex: 0 1 240px;
         min-width: 150px;
       }
       .word input {
@@ -48,7 +48,11 @@ export class FilterBar extends LitElement {
         outline: 3px solid var(--mw-focus);
         outline-offset: 2px;
       }
+      .pick {
+        max-width: 210px;
+      }
       select {
+        min-width: 0;
         border: 0;
         background: transparent;
       }
@@ -77,6 +81,7 @@ export class FilterBar extends LitElement {
         .pick {
           flex: 1;
           order: 3;
+          max-width: none;
           padding: 0 var(--mw-2);
         }
         .pick select {
