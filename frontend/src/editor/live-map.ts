@@ -132,7 +132,7 @@ export class LiveMap extends LitElement {
         now,
         session: this.bond.session,
         picked: this.picked,
-        keep: look.keep,
+        keep: this.views.look.keep,
         notices: this.notices,
         pick: (picked) => this.pick(picked.factors, picked.links),
         open: (picked) => this.pickedHere(picked),

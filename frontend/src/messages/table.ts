@@ -63,6 +63,7 @@ export const table = {
     theme: (theme: string) => `Theme: ${theme}`,
     clear: 'Clear the filter',
     shown: (shown: number, all: number, what: keyof typeof counted) => `${shown} of ${counted[what](all)}`,
+    view: (what: keyof typeof counted) => `Your view shows no ${what === 'factors' ? 'factor' : 'link'}.`,
     none: (word: string, what: keyof typeof counted) =>
       word === ''
         ? `No ${what === 'factors' ? 'factor' : 'link'} fits the filter.`

@@ -20,6 +20,8 @@ export class FilterBar extends LitElement {
   @property({ attribute: false }) drawing: Drawing | null = null;
   @property({ attribute: false }) filter: Filter = NO_FILTER;
   @property({ type: Number }) shown = 0;
+  /** A view keeps only some of the map in sight. */
+  @property({ type: Boolean }) viewing = false;
   @property() hint = '';
 
   static override styles = [
@@ -119,7 +121,7 @@ export class FilterBar extends LitElement {
       </label>
       ${what === 'factors' ? this.choices() : nothing}
       <span class="mw-small hint" role="status">${
-        filters(filter) ? table.filter.shown(this.shown, count[what], what) : this.hint
+        filters(filter) || this.viewing ? table.filter.shown(this.shown, count[what], what) : this.hint
       }</span>`;
   }
 

@@ -37,7 +37,7 @@ function partsOf(now: Drawing, role = 'FACILITATOR'): ReadingParts {
   };
   const notices = { drop: () => {}, say: ({ words }: { words: string }) => said.push(words) };
   return {
-    ...{ now: state, session, notices, picked: { factors: [], links: [] } },
+    ...{ now: state, session, notices, picked: { factors: [], links: [] }, keep: null },
     ...{ pick: () => {}, open: () => {}, show: () => {} },
   } as unknown as ReadingParts;
 }

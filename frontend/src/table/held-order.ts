@@ -2,7 +2,7 @@ import type { Row } from './column';
 
 /**
  * Keeps rows where they are while people work on them: they are put in order when somebody asks for an order, and not
- * when a cell changes. Rows that come later stand at the end.
+ * when a cell changes. Rows that come later stand at the end; those that were away come back to their place.
  */
 export class HeldOrder<R extends Row> {
   private ids: string[] = [];
@@ -16,10 +16,7 @@ export class HeldOrder<R extends Row> {
       this.ids = [...rows].sort(compare).map((row) => row.id);
     } else {
       const known = new Set(this.ids);
-      this.ids = [
-        ...this.ids.filter((id) => byId.has(id)),
-        ...rows.map(({ id }) => id).filter((id) => !known.has(id)),
-      ];
+      this.ids = [...this.ids, ...rows.map(({ id }) => id).filter((id) => !known.has(id))];
     }
     return this.ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
   }

@@ -18,12 +18,14 @@ export class Listing {
 
   constructor(readonly what: What) {}
 
-  rows(drawing: Drawing, changes: Changes): Row[] {
+  /** The rows that pass the filter and, where a view keeps only some in sight, are among `only`. */
+  rows(drawing: Drawing, changes: Changes, only: ReadonlySet<string> | null = null): Row[] {
     const { passes, rows, columns } = SHEETS[this.what];
     const column = columns.find(({ id }) => id === this.sort?.column);
     const compare = column ? comparing(column) : () => 0;
     const turn = this.sort?.turned ? -1 : 1;
-    const listed = rows(drawing, changes).filter((row) => this.kept.has(row.id) || passes(row, this.filter));
+    const passing = (row: Row) => (only?.has(row.id) ?? true) && passes(row, this.filter);
+    const listed = rows(drawing, changes).filter((row) => this.kept.has(row.id) || passing(row));
     return this.order.arrange(
       listed,
       this.ask,

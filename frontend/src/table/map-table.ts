@@ -48,12 +48,13 @@ export class MapTable extends LitElement implements ReadingElement {
     const drawing = this.parts?.now?.drawing ?? null;
     if (!drawing) return nothing;
     const listing = this.listings[this.what];
-    const rows = listing.rows(drawing, this.watch.changes.all);
+    const rows = listing.rows(drawing, this.watch.changes.all, this.only);
     return html`<filter-bar
         .what=${this.what}
         .drawing=${drawing}
         .filter=${listing.filter}
         .shown=${rows.length}
+        ?viewing=${this.only !== null}
         hint=${this.edits ? SHEETS[this.what].hint : table.hintReading}
         @list=${({ detail }: CustomEvent<What>) => this.list(detail)}
         @filter=${({ detail }: CustomEvent<Filter>) => this.filterBy(detail)}
@@ -82,6 +83,12 @@ export class MapTable extends LitElement implements ReadingElement {
     else if (tool === 'link') this.list('links', DRAFT);
     else return false;
     return true;
+  }
+
+  /** What a view of this person's keeps in sight. */
+  private get only(): ReadonlySet<string> | null {
+    const keep = this.parts?.keep;
+    return keep ? new Set(keep[this.what]) : null;
   }
 
   private get edits(): boolean {
@@ -128,6 +135,7 @@ export class MapTable extends LitElement implements ReadingElement {
         ${table.filter.none(filter.word.trim(), what)}
         <button type="button" class="mw-button" @click=${() => this.filterBy(NO_FILTER)}>${table.filter.clear}</button>
       </p>`;
+    if (this.only) return html`<p class="nothing">${table.filter.view(what)}</p>`;
     return html`<p class="nothing">${this.edits ? table.empty[what] : table.empty.reading[what]}</p>`;
   }
 
