@@ -24,8 +24,12 @@ final class Desk {
     }
 
     Desk signIn(String password) {
+        return signIn("facilitator", password);
+    }
+
+    Desk signIn(String name, String password) {
         page.navigate(address + "/");
-        page.locator("input[name=username]").fill("facilitator");
+        page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
         assertThat(page.locator(".mw-rail")).isVisible();
