@@ -57,6 +57,11 @@ export const toolBandStyles = css`
       display: none;
     }
   }
+  @container band (max-width: 640px) {
+    .last {
+      display: none;
+    }
+  }
   @container band (max-width: 520px) {
     .band {
       gap: 0;

@@ -75,10 +75,10 @@ export const viewPanelStyles = css`
   :host {
     position: relative;
     display: inline-flex;
-    min-width: 0;
+    min-width: min-content;
   }
   .mw-tool {
-    min-width: 0;
+    min-width: 72px;
   }
   .mw-tool .keep {
     display: var(--view-words, inline);
@@ -90,6 +90,14 @@ export const viewPanelStyles = css`
     width: 16px;
     height: 16px;
   }
+  @container band (max-width: 760px) {
+    .mw-tool {
+      min-width: 40px;
+    }
+    .mw-tool :is(.keep, .down) {
+      display: none;
+    }
+  }
   @container band (max-width: 520px) {
     :host {
       flex: none;
@@ -99,9 +107,6 @@ export const viewPanelStyles = css`
       min-width: 44px;
       min-height: 44px;
       padding: 0;
-    }
-    .mw-tool .down {
-      display: none;
     }
   }
   .panel {
