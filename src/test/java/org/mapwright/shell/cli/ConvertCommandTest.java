@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapwright.exchange.DiskFiles;
+import org.mapwright.exchange.Format;
 import org.mapwright.exchange.Imported;
 import picocli.CommandLine;
 
@@ -62,8 +63,8 @@ class ConvertCommandTest {
 
         assertThat(convert("links.csv", "map.docx")).isEqualTo(2);
         assertThat(complaints())
-                .containsExactly("map.docx: this kind of file cannot be written; expected a name that ends in .csv,"
-                        + " .graphml, .json.");
+                .containsExactly("map.docx: this kind of file cannot be written; expected a name that ends in "
+                        + Format.writtenSuffixes() + ".");
     }
 
     @Test
