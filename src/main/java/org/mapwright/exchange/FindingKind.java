@@ -52,6 +52,24 @@ public enum FindingKind {
     /** A formula that the spreadsheet never worked out, or could not. */
     NO_VALUE(LEFT_BEHIND),
 
+    /** What a scenario of Mental Modeler tried out. */
+    SCENARIO(LEFT_BEHIND),
+    ABOUT_FILE(LEFT_BEHIND),
+
+    /** A format without an uncertain sign holds such links as lines of no influence. */
+    UNCERTAIN_AS_NONE(LEFT_BEHIND),
+    CLAIMS_AS_ONE(LEFT_BEHIND),
+    CONTESTED_LEFT(LEFT_BEHIND),
+    AGREED_LEFT(LEFT_BEHIND),
+    EVIDENCE_LEFT(LEFT_BEHIND),
+    CERTAINTY_LEFT(LEFT_BEHIND),
+    DELAY_LEFT(LEFT_BEHIND),
+    KIND_LEFT(LEFT_BEHIND),
+    THEME_LEFT(LEFT_BEHIND),
+    TAGS_LEFT(LEFT_BEHIND),
+    WORDINGS_LEFT(LEFT_BEHIND),
+    VOTES_LEFT(LEFT_BEHIND),
+    FOCAL_LEFT(LEFT_BEHIND),
     VOTER_NOT_NAMED(LEFT_BEHIND),
     AGREED_BY_NOT_NAMED(LEFT_BEHIND),
     MERGED_IDS(LEFT_BEHIND);

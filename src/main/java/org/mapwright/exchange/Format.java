@@ -15,6 +15,8 @@ public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The XML of graph tools, with the drawing that yEd reads. */
     GRAPHML("application/graphml+xml"),
+    /** Mental Modeler: concepts and weights. */
+    MMP("application/xml"),
     /** Mapwright's own: everything a map holds. */
     JSON("application/json");
 

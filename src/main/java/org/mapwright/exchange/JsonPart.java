@@ -50,6 +50,16 @@ record JsonPart(MapFile file, String path, JsonNode value) {
         return child(name).map(child -> parts(name, child)).orElse(List.of());
     }
 
+    /** The text, number or yes-or-no of that name as text; empty for anything else. */
+    String plain(String name) {
+        return child(name).filter(JsonNode::isValueNode).map(JsonNode::asString).orElse("");
+    }
+
+    /** Says what is wrong with this part. */
+    NotReadable refused(String key, Object... parts) {
+        return NotReadable.at(file, path.isEmpty() ? "{}" : path, key, parts);
+    }
+
     List<String> texts(String name) {
         return list(name).stream().map(JsonPart::asText).toList();
     }

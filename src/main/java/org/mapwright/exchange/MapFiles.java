@@ -37,6 +37,7 @@ public final class MapFiles {
                 case CSV -> CsvMap.read(file, factorTable);
                 case XLSX -> XlsxMap.read(file);
                 case GRAPHML -> GraphmlMap.read(file);
+                case MMP -> MmpMap.read(file);
                 case JSON -> JsonMap.read(file);
             };
         } catch (NotReadable e) {
@@ -65,6 +66,7 @@ public final class MapFiles {
             case CSV -> CsvExport.write(map, fileIds, name);
             case XLSX -> XlsxExport.write(map, fileIds, name);
             case GRAPHML -> GraphmlExport.write(map, name);
+            case MMP -> MmpExport.write(map, fileIds, name);
             case JSON -> new Written(List.of(MapFile.ofText(name, JsonMap.write(map))), LossReport.NOTHING);
         };
     }

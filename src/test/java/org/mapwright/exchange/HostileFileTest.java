@@ -47,13 +47,13 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.json"})
+    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.mmp", "map.json"})
     void anEmptyFileIsRefused(String name) {
         assertThat(refusal(name, "")).isEqualTo(name + ": the file is empty; expected a map.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.json"})
+    @ValueSource(strings = {"map.csv", "map.xlsx", "map.graphml", "map.mmp", "map.json"})
     void randomBytesAreRefused(String name) {
         for (int seed = 0; seed < 50; seed++) {
             byte[] junk = new byte[400];
@@ -134,7 +134,7 @@ class HostileFileTest {
     @Test
     void anUnknownKindOfFileIsRefused() {
         assertThat(refusal("map.docx", "x"))
-                .isEqualTo(
-                        "map.docx: this kind of file is not known; expected a name that ends in .csv, .xlsx, .graphml, .json.");
+                .isEqualTo("map.docx: this kind of file is not known; expected a name that ends in " + Format.suffixes()
+                        + ".");
     }
 }

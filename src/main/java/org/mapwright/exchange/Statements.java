@@ -1,0 +1,48 @@
+package org.mapwright.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.mapwright.map.Prose;
+import org.mapwright.map.Stance;
+
+/** Takes down what a drawing says about its links: each line is a claim. */
+final class Statements {
+
+    private static final int LONGEST = 4_000;
+
+    private final Assembly assembly;
+    private final StanceReader stances;
+
+    Statements(Assembly assembly) {
+        this.assembly = assembly;
+        stances = new StanceReader(assembly.findings());
+    }
+
+    /**
+     * @param words what the file says in words, a line each
+     * @param notes what it says in fields of no meaning of their own
+     */
+    void state(
+            Assembly.Ends ends, StanceCells cells, List<String> words, List<String> notes, StanceReader.Place place) {
+        notes.forEach(note ->
+                assembly.findings().add(FindingKind.KEPT_AS_NOTE, ends.shown() + ": " + ExchangeText.shown(note)));
+        String said = (String.join("\n", words) + "\n" + String.join("\n", notes)).strip();
+        stances.read(cells, ends.shown(), prose(said), Optional.empty(), place)
+                .ifPresent(stance -> claim(ends, stance));
+    }
+
+    private void claim(Assembly.Ends ends, Stance stance) {
+        if (ends.cause() == ends.effect()) {
+            assembly.ownEffect(ends.cause(), stance);
+        } else {
+            assembly.link(ends).claim(Optional.empty(), stance);
+        }
+    }
+
+    private Prose prose(String text) {
+        if (text.length() > LONGEST) {
+            assembly.findings().add(FindingKind.TEXT_SHORTENED, ExchangeText.shown(text));
+        }
+        return new Prose(Fit.cut(text, LONGEST));
+    }
+}
