@@ -20,6 +20,16 @@ public final class DiskFiles {
      * @throws IOException when the disk fails; a missing file is merely unreadable
      */
     public static FileRead read(Path path) throws IOException {
+        return read(path, StyleAnswers.NONE);
+    }
+
+    /**
+     * Reads a map, together with the factor table beside a CSV of links.
+     *
+     * @param answers what the lines mean, of a file that only draws them
+     * @throws IOException when the disk fails; a missing file is merely unreadable
+     */
+    public static FileRead read(Path path, StyleAnswers answers) throws IOException {
         try {
             MapFile file = open(path);
             Optional<MapFile> table = Optional.empty();
@@ -29,7 +39,7 @@ public final class DiskFiles {
                     table = Optional.of(open(candidate));
                 }
             }
-            return MapFiles.read(file, table);
+            return MapFiles.read(file, table, answers);
         } catch (NotReadable e) {
             return e.toUnreadable();
         }

@@ -13,6 +13,7 @@ import org.mapwright.map.PlacedFactor;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
 import org.mapwright.map.Reading;
+import org.mapwright.map.Strength;
 import org.mapwright.map.SystemMap;
 
 /** Says what a drawing loses that knows one line for each link and little about factors. */
@@ -60,9 +61,32 @@ final class DrawingLosses {
                 factors.stream()
                         .mapToInt(f -> Finish.votes(new PlacedFactor(f, new Position(0, 0))))
                         .sum());
-        count(FindingKind.WORDINGS_LEFT, factors, factor -> !factor.alsoCalled().isEmpty());
         findings.count(FindingKind.FOCAL_LEFT, map.focal().isPresent() ? 1 : 0);
         findings.count(FindingKind.MERGED_IDS, map.aliases().size());
+    }
+
+    /** Counts the factors of which merged wordings get lost. */
+    void ofWordings() {
+        count(
+                FindingKind.WORDINGS_LEFT,
+                map.factors().values(),
+                factor -> !factor.alsoCalled().isEmpty());
+    }
+
+    /** Counts what gets lost where no words are held but labels. */
+    void ofNotes() {
+        count(
+                FindingKind.NOTES_LEFT,
+                map.factors().values(),
+                factor -> !factor.note().isEmpty());
+        count(
+                FindingKind.TAGS_LEFT,
+                map.factors().values(),
+                factor -> !factor.tags().isEmpty());
+        count(
+                FindingKind.WORDS_LEFT,
+                map.links().values(),
+                link -> !LinkWords.of(link).isEmpty());
     }
 
     void ofKinds() {
@@ -74,6 +98,15 @@ final class DrawingLosses {
                 FindingKind.UNCERTAIN_AS_NONE,
                 map.links().values(),
                 link -> link.reading().polarity() == Polarity.UNCERTAIN);
+    }
+
+    /** Counts the weights that are not exactly one of the three classes. */
+    void ofWeights() {
+        count(
+                FindingKind.WEIGHT_ROUNDED,
+                map.links().values(),
+                link -> !Strength.ofLevel(link.reading().strength().level())
+                        .equals(link.reading().strength()));
     }
 
     <T> void count(FindingKind kind, Collection<T> things, Predicate<T> lost) {

@@ -27,6 +27,10 @@ public enum FindingKind {
     DELAY_NOT_STATED(CHANGED_A_LITTLE),
     /** The sign column and the sign of the weight disagree: the column decides. */
     SIGN_DIFFERS(CHANGED_A_LITTLE),
+    /** A sign guessed from the name or the colour of a line. */
+    SIGN_GUESSED(CHANGED_A_LITTLE),
+    KIND_FROM_STYLE(CHANGED_A_LITTLE),
+    THEME_FROM_STYLE(CHANGED_A_LITTLE),
     SIGN_FROM_ARROWHEAD(CHANGED_A_LITTLE),
     NO_DIRECTION(CHANGED_A_LITTLE),
     TURNED_ROUND(CHANGED_A_LITTLE),
@@ -52,6 +56,14 @@ public enum FindingKind {
     /** A formula that the spreadsheet never worked out, or could not. */
     NO_VALUE(LEFT_BEHIND),
 
+    /** Objects drawn behind a map. */
+    BACKGROUND(LEFT_BEHIND),
+    HISTORY_LEFT(LEFT_BEHIND),
+    /** Thumbs up and down of PRSM. */
+    THUMBS(LEFT_BEHIND),
+    /** A line that begins or ends at nothing. */
+    LOOSE_END(LEFT_BEHIND),
+    FIELD_UNKNOWN(LEFT_BEHIND),
     /** What a scenario of Mental Modeler tried out. */
     SCENARIO(LEFT_BEHIND),
     ABOUT_FILE(LEFT_BEHIND),
@@ -64,9 +76,12 @@ public enum FindingKind {
     EVIDENCE_LEFT(LEFT_BEHIND),
     CERTAINTY_LEFT(LEFT_BEHIND),
     DELAY_LEFT(LEFT_BEHIND),
+    WEIGHT_ROUNDED(LEFT_BEHIND),
     KIND_LEFT(LEFT_BEHIND),
     THEME_LEFT(LEFT_BEHIND),
     TAGS_LEFT(LEFT_BEHIND),
+    NOTES_LEFT(LEFT_BEHIND),
+    WORDS_LEFT(LEFT_BEHIND),
     WORDINGS_LEFT(LEFT_BEHIND),
     VOTES_LEFT(LEFT_BEHIND),
     FOCAL_LEFT(LEFT_BEHIND),

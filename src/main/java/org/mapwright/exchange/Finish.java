@@ -62,7 +62,8 @@ final class Finish {
                         .toList(),
                 Map.of(),
                 Optional.empty(),
-                findings.toReport());
+                findings.toReport(),
+                List.of());
     }
 
     static Title titled(String text) {

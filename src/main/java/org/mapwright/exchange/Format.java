@@ -15,8 +15,16 @@ public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The XML of graph tools, with the drawing that yEd reads. */
     GRAPHML("application/graphml+xml"),
+    /** PRSM: a drawing with styles. */
+    PRSM("application/json"),
     /** Mental Modeler: concepts and weights. */
     MMP("application/xml"),
+    /** Gephi; written only. */
+    GEXF("application/gexf+xml"),
+    /** Graph Modelling Language; written only. */
+    GML("text/plain"),
+    /** Graphviz; written only. */
+    DOT("text/vnd.graphviz"),
     /** Mapwright's own: everything a map holds. */
     JSON("application/json");
 
@@ -38,7 +46,10 @@ public enum Format {
 
     /** Whether maps can be read from it; all can be written. */
     public boolean isRead() {
-        return true;
+        return switch (this) {
+            case CSV, XLSX, GRAPHML, PRSM, MMP, JSON -> true;
+            case GEXF, GML, DOT -> false;
+        };
     }
 
     /** The format that a file name stands for. */

@@ -25,6 +25,7 @@ import org.mapwright.place.PlaceId;
  * @param fileIds what the file itself calls each factor: its id there, else its label
  * @param aliases where merged factors went; of Mapwright's own files only
  * @param origin the map that Mapwright wrote the file from, where it says so
+ * @param questions what the lines of a drawing mean, for people to confirm; none where the file says it
  */
 public record Imported(
         Title title,
@@ -36,7 +37,8 @@ public record Imported(
         List<SelfLink> selfLinks,
         Map<FactorId, FactorId> aliases,
         Optional<Origin> origin,
-        LossReport report)
+        LossReport report,
+        List<StyleQuestion> questions)
         implements FileRead {
 
     public Imported {
@@ -45,6 +47,12 @@ public record Imported(
         fileIds = Collections.unmodifiableMap(new LinkedHashMap<>(fileIds));
         selfLinks = List.copyOf(selfLinks);
         aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        questions = List.copyOf(questions);
+    }
+
+    /** The same file with what is to be asked about the lines that it draws. */
+    Imported asking(List<StyleQuestion> asked) {
+        return new Imported(title, factors, links, focal, placed, fileIds, selfLinks, aliases, origin, report, asked);
     }
 
     /** The map that the file was written from; of a file from elsewhere, a map of no particular place. */
@@ -74,7 +82,8 @@ public record Imported(
                         factor.factor(), positions.getOrDefault(factor.factor().id(), factor.at())))
                 .toList();
         boolean everywhere = placed || positions.size() >= factors.size();
-        return new Imported(title, moved, links, focal, everywhere, fileIds, selfLinks, aliases, origin, report);
+        return new Imported(
+                title, moved, links, focal, everywhere, fileIds, selfLinks, aliases, origin, report, questions);
     }
 
     private SystemMap mapOf(MapId id, PlaceId place, long seq) {

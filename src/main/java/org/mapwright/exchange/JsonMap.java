@@ -92,7 +92,8 @@ final class JsonMap {
                 List.of(),
                 JsonAliases.read(json),
                 json.object("origin").map(JsonMap::origin),
-                findings.toReport());
+                findings.toReport(),
+                List.of());
     }
 
     private static void checkVersion(MapFile file, JsonPart json) {

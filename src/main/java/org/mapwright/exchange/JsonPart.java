@@ -55,6 +55,24 @@ record JsonPart(MapFile file, String path, JsonNode value) {
         return child(name).filter(JsonNode::isValueNode).map(JsonNode::asString).orElse("");
     }
 
+    /** Whatever stands under that name, unless it is null. */
+    Optional<JsonPart> part(String name) {
+        return child(name).map(child -> new JsonPart(file, pathOf(name), child));
+    }
+
+    boolean has(String name) {
+        return child(name).isPresent();
+    }
+
+    boolean isObject() {
+        return value.isObject();
+    }
+
+    /** How many things stand in it. */
+    int size() {
+        return value.size();
+    }
+
     /** Says what is wrong with this part. */
     NotReadable refused(String key, Object... parts) {
         return NotReadable.at(file, path.isEmpty() ? "{}" : path, key, parts);

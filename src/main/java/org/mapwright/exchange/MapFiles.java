@@ -30,6 +30,16 @@ public final class MapFiles {
      * @param factorTable the table of factors that stands beside a CSV of links
      */
     public static FileRead read(MapFile file, Optional<MapFile> factorTable) {
+        return read(file, factorTable, StyleAnswers.NONE);
+    }
+
+    /**
+     * Reads a file by the format that its name says.
+     *
+     * @param factorTable the table of factors that stands beside a CSV of links
+     * @param answers what the lines mean, of a file that only draws them
+     */
+    public static FileRead read(MapFile file, Optional<MapFile> factorTable, StyleAnswers answers) {
         try {
             factorTable.ifPresent(MapFiles::checkSize);
             checkSize(file);
@@ -38,6 +48,8 @@ public final class MapFiles {
                 case XLSX -> XlsxMap.read(file);
                 case GRAPHML -> GraphmlMap.read(file);
                 case MMP -> MmpMap.read(file);
+                case PRSM -> PrsmMap.read(file, answers);
+                case GEXF, GML, DOT -> throw NotReadable.of(file, "file.written", Format.suffixes());
                 case JSON -> JsonMap.read(file);
             };
         } catch (NotReadable e) {
@@ -67,6 +79,10 @@ public final class MapFiles {
             case XLSX -> XlsxExport.write(map, fileIds, name);
             case GRAPHML -> GraphmlExport.write(map, name);
             case MMP -> MmpExport.write(map, fileIds, name);
+            case PRSM -> PrsmExport.write(map, fileIds, name);
+            case GEXF -> GexfExport.write(map, fileIds, name);
+            case GML -> GraphTools.gml(map, name);
+            case DOT -> GraphTools.dot(map, fileIds, name);
             case JSON -> new Written(List.of(MapFile.ofText(name, JsonMap.write(map))), LossReport.NOTHING);
         };
     }
@@ -86,9 +102,7 @@ public final class MapFiles {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".xls")) {
             throw NotReadable.of(file, "xlsx.old");
         }
-        return Format.ofName(file.name())
-                .filter(Format::isRead)
-                .orElseThrow(() -> NotReadable.of(file, "file.format", Format.suffixes()));
+        return Format.ofName(file.name()).orElseThrow(() -> NotReadable.of(file, "file.format", Format.suffixes()));
     }
 
     private static void checkSize(MapFile file) {

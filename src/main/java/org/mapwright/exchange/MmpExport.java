@@ -103,6 +103,7 @@ final class MmpExport {
         losses.ofFactors();
         losses.ofUncertain();
         losses.ofKinds();
+        losses.ofWordings();
         losses.count(
                 FindingKind.TAGS_LEFT,
                 map.factors().values(),

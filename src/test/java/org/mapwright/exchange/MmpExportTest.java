@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +52,10 @@ class MmpExportTest {
     private static Map<String, String> weights(SystemMap map) {
         return map.links().values().stream()
                 .filter(link -> link.reading().polarity() != Polarity.UNCERTAIN)
-                .collect(Collectors.toMap(ends(), link -> DrawingLosses.weight(link.reading())));
+                .collect(Collectors.toMap(MmpExportTest::ends, link -> DrawingLosses.weight(link.reading())));
     }
 
-    private static Function<CausalLink, String> ends() {
-        return link -> link.cause().value() + ">" + link.effect().value();
+    private static String ends(CausalLink link) {
+        return link.cause().value() + ">" + link.effect().value();
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.Finding;
@@ -15,11 +17,14 @@ import org.mapwright.exchange.LossGroup;
 import org.mapwright.exchange.LossReport;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
+import org.mapwright.exchange.StyleAnswers;
+import org.mapwright.exchange.StyleQuestion;
 import org.mapwright.exchange.Unreadable;
 import org.mapwright.exchange.Written;
 import org.mapwright.value.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +47,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "OUT")
     private Path out = Path.of("");
+
+    @Option(names = "--styles", paramLabel = "NAME=SIGN,...", converter = StylesReader.class)
+    private StyleAnswers styles = StyleAnswers.NONE;
 
     @Override
     public Integer call() {
@@ -66,9 +74,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(Format format, String name, Path folder) throws IOException {
-        FileRead read = DiskFiles.read(in);
+        FileRead read = DiskFiles.read(in, styles);
         return switch (read) {
             case Unreadable unreadable -> refuse(unreadable.sentence());
+            case Imported map
+            when !styles.beside(map.questions()).isEmpty() ->
+                refuse(noSuchLines(styles.beside(map.questions()), map.questions()));
             case Imported map -> {
                 String stem = name.substring(0, name.length() - format.suffix().length());
                 Written written = MapFiles.write(map.toMap(), format, stem, map.fileIds());
@@ -77,6 +88,14 @@ final class ConvertCommand implements Callable<Integer> {
                 yield DONE;
             }
         };
+    }
+
+    private String noSuchLines(List<String> names, List<StyleQuestion> questions) {
+        String found = questions.stream()
+                .map(question -> question.look().called())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return WORDS.say("styles.none", in.getFileName(), String.join(", ", names), found.isEmpty() ? "-" : found);
     }
 
     private void report(Imported map, Written written) {

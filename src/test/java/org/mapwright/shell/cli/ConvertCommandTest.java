@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class ConvertCommandTest {
 
         assertThat(convert("links.csv", "a.graphml")).isZero();
         assertThat(convert("a.graphml", "b.json")).isZero();
-        assertThat(convert("b.json", "c.csv")).isZero();
+        assertThat(convert("b.json", "b.xlsx")).isZero();
+        assertThat(convert("b.xlsx", "c.csv")).isZero();
 
         Imported first = (Imported) DiskFiles.read(folder.resolve("links.csv"));
         Imported last = (Imported) DiskFiles.read(folder.resolve("c.csv"));
@@ -55,6 +57,21 @@ class ConvertCommandTest {
                         "Left behind",
                         "  1 link from a factor to itself",
                         "    a -> a");
+    }
+
+    @Test
+    void theMeaningOfLinesIsGuessedOrGiven() throws IOException {
+        write("map.prsm", """
+                {"nodes": [{"id": "a", "label": "Debt"}, {"id": "b", "label": "Stress"}],
+                 "edges": [{"id": "e", "from": "a", "to": "b", "color": {"color": "#ff0000"}}]}
+                """);
+
+        assertThat(convert("map.prsm", "guess.json")).isZero();
+        assertThat(out.toString()).contains("that is a guess").contains("    red (1 link): falls");
+        assertThat(convert("map.prsm", "given.csv", "--styles", "Red=+")).isZero();
+        assertThat(Files.readString(folder.resolve("given.csv"))).contains("\na,b,+,");
+        assertThat(convert("map.prsm", "no.csv", "--styles", "Blue=+")).isEqualTo(2);
+        assertThat(complaints()).containsExactly("map.prsm: no lines are called blue; the file has red.");
     }
 
     @Test
@@ -109,11 +126,11 @@ class ConvertCommandTest {
         assertThat(complaints().getFirst()).contains("OUT");
     }
 
-    private int convert(String from, String to) {
-        return line().execute(
-                        "convert",
-                        folder.resolve(from).toString(),
-                        folder.resolve(to).toString());
+    private int convert(String from, String to, String... options) {
+        List<String> words = new ArrayList<>(List.of(
+                "convert", folder.resolve(from).toString(), folder.resolve(to).toString()));
+        words.addAll(List.of(options));
+        return line().execute(words.toArray(String[]::new));
     }
 
     private CommandLine line() {
