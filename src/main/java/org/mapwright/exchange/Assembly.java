@@ -25,6 +25,11 @@ final class Assembly {
     /** From where to where a link goes. */
     record Ends(FactorDraft cause, FactorDraft effect) {
 
+        /** The same the other way round. */
+        Ends turned() {
+            return new Ends(/* cause= */ effect, /* effect= */ cause);
+        }
+
         String shown() {
             return cause.label() + " -> " + effect.label();
         }

@@ -44,7 +44,7 @@ final class GraphmlLinks {
 
     private List<Assembly.Ends> directions(GraphmlLink line, FactorDraft from, FactorDraft to) {
         Assembly.Ends along = new Assembly.Ends(from, to);
-        Assembly.Ends against = new Assembly.Ends(to, from);
+        Assembly.Ends against = along.turned();
         if (line.hasStartHead() && line.hasEndHead()) {
             findings.add(FindingKind.BOTH_WAYS, along.shown());
             return List.of(along, against);

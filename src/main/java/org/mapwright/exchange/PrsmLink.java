@@ -12,7 +12,7 @@ record PrsmLink(JsonPart json, LineLook look, Optional<JsonPart> arrows, Assembl
 
     /** The links that it stands for: two where it has arrowheads at both ends. */
     List<Assembly.Ends> directions(Findings findings) {
-        Assembly.Ends against = new Assembly.Ends(along.effect(), along.cause());
+        Assembly.Ends against = along.turned();
         boolean to = hasHead("to");
         boolean from = hasHead("from");
         if (to && from) {

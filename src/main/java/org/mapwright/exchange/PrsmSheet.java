@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PrsmSheet {
 
     private static final List<Polarity> SIGNS = List.of(Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.UNCERTAIN);
+    private static final List<FactorKind> KINDS = List.of(FactorKind.values());
     private static final int STYLES = 9;
     private static final int STRENGTHS = 3;
 
@@ -22,7 +23,7 @@ final class PrsmSheet {
 
     /** The name by which the file calls the style of factors of that kind. */
     static String styleOf(FactorKind kind) {
-        return "group" + kind.ordinal();
+        return "group" + KINDS.indexOf(kind);
     }
 
     static String styleOf(Polarity sign, Strength strength) {
@@ -33,9 +34,9 @@ final class PrsmSheet {
         ObjectNode factors = styles.putObject("nodes");
         factor(factors.putObject("base"), "", "#ffffff");
         IntStream.range(0, STYLES).forEach(i -> {
-            boolean used = i < FactorKind.values().length;
-            String name = used ? FileWords.of(FactorKind.values()[i]) : "";
-            factor(factors.putObject("group" + i), name, used ? colour(FactorKind.values()[i]) : "#ffffff");
+            boolean used = i < KINDS.size();
+            String name = used ? FileWords.of(KINDS.get(i)) : "";
+            factor(factors.putObject("group" + i), name, used ? colour(KINDS.get(i)) : "#ffffff");
         });
         ObjectNode links = styles.putObject("edges");
         link(links.putObject("base"), "", Polarity.UNCERTAIN, 1);

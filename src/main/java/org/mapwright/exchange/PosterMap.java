@@ -1,0 +1,66 @@
+package org.mapwright.exchange;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mapwright.map.Drawing;
+import org.mapwright.map.DrawnLink;
+
+/** The drawing on a poster, in pixels of the map: links below, labels above them. */
+final class PosterMap {
+
+    private static final double ROOM = 40;
+    private static final double RADIUS = 13;
+
+    private final Drawing map;
+    private final Map<String, PosterBox> boxes = new LinkedHashMap<>();
+    private final PosterFrame frame;
+
+    PosterMap(Drawing map, PosterFont font) {
+        this.map = map;
+        map.factors()
+                .forEach(factor -> boxes.put(
+                        factor.id(), PosterBox.of(factor, map.focal().equals(Optional.of(factor.id())), font)));
+        frame = boxes.values().stream()
+                .reduce(
+                        Optional.<PosterFrame>empty(),
+                        (around, box) -> Optional.of(around.orElseGet(
+                                        () -> new PosterFrame(box.left(), box.top(), box.width(), box.height()))
+                                .around(box)),
+                        (a, b) -> b)
+                .orElseGet(() -> new PosterFrame(0, 0, ROOM, ROOM))
+                .widened(ROOM);
+    }
+
+    PosterFrame frame() {
+        return frame;
+    }
+
+    void paint(PosterInk ink) throws IOException {
+        PosterLink links = new PosterLink(ink);
+        PosterRoutes routes = new PosterRoutes(boxes.values(), map.links().size());
+        for (DrawnLink link : map.links()) {
+            PosterBox cause = boxes.get(link.cause());
+            PosterBox effect = boxes.get(link.effect());
+            if (cause != null && effect != null) {
+                links.paint(link, routes.between(cause, effect));
+            }
+        }
+        for (PosterBox box : boxes.values()) {
+            paint(ink, box);
+        }
+    }
+
+    private static void paint(PosterInk ink, PosterBox box) throws IOException {
+        ink.fill(PosterTones.fill(box.factor().kind()));
+        ink.line(PosterTones.edge(box.factor().kind()), box.focal() ? 4 : 1.8);
+        ink.box(box.left(), box.top(), box.width(), box.height(), RADIUS);
+        ink.fill(PosterTones.INK);
+        double baseline = box.factor().y() - (box.lines().size() - 1) * PosterBox.LEADING / 2 + PosterBox.SIZE * 0.35;
+        for (String line : box.lines()) {
+            ink.centred(box.factor().x(), baseline, PosterBox.SIZE, line);
+            baseline += PosterBox.LEADING;
+        }
+    }
+}

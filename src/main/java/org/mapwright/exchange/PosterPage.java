@@ -1,0 +1,75 @@
+package org.mapwright.exchange;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.mapwright.map.SystemMap;
+
+/** Puts title, drawing and key on the sheet. All measures grow with the short side of the sheet. */
+final class PosterPage {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+    /** The short side of A3, for which the measures are given. */
+    private static final double MEASURED = 841.89;
+
+    private static final double MARGIN = 42;
+    private static final double HEADER = 72;
+    private static final double KEY = 92;
+    /** The most that a map grows, so that a small one does not shout. */
+    private static final double LARGEST = 2;
+
+    private final PosterInk ink;
+    private final double width;
+    private final double height;
+    private final double unit;
+
+    PosterPage(PosterInk ink, double width, double height) {
+        this.ink = ink;
+        unit = Math.min(width, height) / MEASURED;
+        this.width = width / unit;
+        this.height = height / unit;
+    }
+
+    void paint(SystemMap map, String place, LocalDate date, PosterMap drawn) throws IOException {
+        ink.place(0, 0, unit);
+        header(map, place, date);
+        drawing(drawn);
+        new PosterKey(ink).paint(MARGIN, height - MARGIN - KEY + 20, width - 2 * MARGIN);
+        ink.back();
+    }
+
+    private void header(SystemMap map, String place, LocalDate date) throws IOException {
+        ink.fill(PosterTones.INK);
+        double size = 34;
+        String title = map.title().value();
+        double room = width - 2 * MARGIN;
+        double fitting = Math.min(size, size * room / Math.max(1, ink.widthOf(title, size)));
+        ink.words(MARGIN, MARGIN + 30, fitting, title);
+        ink.fill(PosterTones.QUIET);
+        ink.words(
+                MARGIN,
+                MARGIN + 56,
+                15,
+                ExchangeText.of(
+                        "poster.about",
+                        place,
+                        DATE.format(date),
+                        map.factors().size(),
+                        map.links().size()));
+    }
+
+    private void drawing(PosterMap drawn) throws IOException {
+        PosterFrame frame = drawn.frame();
+        double room = width - 2 * MARGIN;
+        double depth = height - 2 * MARGIN - HEADER - KEY;
+        double scale = Math.min(LARGEST, Math.min(room / frame.width(), depth / frame.height()));
+        double left = MARGIN + (room - frame.width() * scale) / 2 - frame.left() * scale;
+        double top = MARGIN + HEADER + (depth - frame.height() * scale) / 2 - frame.top() * scale;
+        ink.place(left, top, scale);
+        drawn.paint(ink);
+        ink.back();
+    }
+}
