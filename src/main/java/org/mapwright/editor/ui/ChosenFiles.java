@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
+import org.mapwright.exchange.StyleAnswers;
 
 /** The files that a person chose together: a map, and the factor table that may stand beside it. */
 record ChosenFiles(MapFile map, Optional<MapFile> factorTable) {
@@ -26,6 +27,11 @@ record ChosenFiles(MapFile map, Optional<MapFile> factorTable) {
     }
 
     FileRead read() {
-        return MapFiles.read(map, factorTable);
+        return read(StyleAnswers.NONE);
+    }
+
+    /** @param answers what the lines mean, of a file that only draws them */
+    FileRead read(StyleAnswers answers) {
+        return MapFiles.read(map, factorTable, answers);
     }
 }

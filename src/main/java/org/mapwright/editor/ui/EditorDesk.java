@@ -1,11 +1,17 @@
 package org.mapwright.editor.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mapwright.analysis.AnalysisDesk;
+import org.mapwright.exchange.MapFile;
+import org.mapwright.exchange.PosterSize;
+import org.mapwright.exchange.Posters;
 import org.mapwright.map.LiveMaps;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapSummary;
+import org.mapwright.map.SystemMap;
 import org.mapwright.place.Place;
 import org.mapwright.place.Places;
 import org.mapwright.study.Member;
@@ -27,6 +33,7 @@ class EditorDesk {
     private final Studies studies;
     private final SignedIn signedIn;
     private final AnalysisDesk analysis;
+    private final Clock clock;
 
     EditorDesk(
             MapCatalogue catalogue,
@@ -34,13 +41,15 @@ class EditorDesk {
             Places places,
             Studies studies,
             SignedIn signedIn,
-            AnalysisDesk analysis) {
+            AnalysisDesk analysis,
+            Clock clock) {
         this.catalogue = catalogue;
         this.maps = maps;
         this.places = places;
         this.studies = studies;
         this.signedIn = signedIn;
         this.analysis = analysis;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +70,12 @@ class EditorDesk {
 
     AnalysisDesk analysis() {
         return analysis;
+    }
+
+    /** The map as it is now, to hang up. */
+    MapFile poster(OpenMap open, SystemMap now, PosterSize size) {
+        String place = places.find(open.summary().place()).map(Place::name).orElse("");
+        return Posters.pdf(now, place, LocalDate.now(clock), size);
     }
 
     Trail trail(OpenMap open, String title) {

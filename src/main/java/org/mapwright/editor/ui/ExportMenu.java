@@ -1,6 +1,6 @@
 package org.mapwright.editor.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,10 +9,12 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mapwright.exchange.Format;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
+import org.mapwright.exchange.PosterSize;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
@@ -22,31 +24,35 @@ final class ExportMenu extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("editor");
+    private static final String PDF = "application/pdf";
 
-    ExportMenu(Supplier<SystemMap> map, LiveMapElement canvas) {
+    /** @param posters makes the poster of the map as it is now */
+    ExportMenu(Supplier<SystemMap> map, Function<PosterSize, MapFile> posters, LiveMapElement canvas) {
         MenuBar bar = new MenuBar();
         Span face = new Span(new Icon("download"), new Span(WORDS.say("export.open")));
         face.addClassName("mw-menu-face");
-        MenuItem menu = bar.addItem(face);
-        menu.getSubMenu().addItem(WORDS.say("export.png"), click -> canvas.savePng());
-        menu.getSubMenu().addItem(WORDS.say("export.svg"), click -> canvas.saveSvg());
-        for (Format format : Format.values()) {
-            addFiles(menu, map, format);
+        SubMenu menu = bar.addItem(face).getSubMenu();
+        menu.addItem(WORDS.say("export.png"), click -> canvas.savePng());
+        menu.addItem(WORDS.say("export.svg"), click -> canvas.saveSvg());
+        for (PosterSize size : PosterSize.values()) {
+            Anchor poster = link(() -> posters.apply(size), PDF, WORDS.say("export.", size));
+            menu.addItem(poster, click -> Edits.say(WORDS.say("export.making")));
         }
+        addFiles(menu, map, Format.XLSX);
+        addFiles(menu, map, Format.CSV);
+        SubMenu others = menu.addItem(WORDS.say("export.others")).getSubMenu();
+        List.of(Format.GRAPHML, Format.PRSM, Format.MMP, Format.GEXF, Format.GML, Format.DOT)
+                .forEach(format -> addFiles(others, map, format));
+        addFiles(menu, map, Format.JSON);
         addClassName("mw-export");
         add(bar);
     }
 
-    private static void addFiles(MenuItem menu, Supplier<SystemMap> map, Format format) {
-        int files = format == Format.CSV ? 2 : 1;
-        for (int i = 0; i < files; i++) {
-            int which = i;
-            String words = WORDS.say("export.", format) + (which == 0 ? "" : WORDS.say("export.factors"));
-            menu.getSubMenu()
-                    .addItem(new Anchor(
-                            DownloadHandler.fromInputStream(
-                                    event -> response(written(map, format).get(which), format)),
-                            words));
+    private static void addFiles(SubMenu menu, Supplier<SystemMap> map, Format format) {
+        menu.addItem(link(() -> written(map, format).getFirst(), format.mediaType(), WORDS.say("export.", format)));
+        if (format == Format.CSV) {
+            String words = WORDS.say("export.", format) + WORDS.say("export.factors");
+            menu.addItem(link(() -> written(map, format).getLast(), format.mediaType(), words));
         }
     }
 
@@ -55,8 +61,12 @@ final class ExportMenu extends Div {
         return MapFiles.write(now, format, now.title().value()).files();
     }
 
-    private static DownloadResponse response(MapFile file, Format format) {
+    private static Anchor link(Supplier<MapFile> file, String mediaType, String words) {
+        return new Anchor(DownloadHandler.fromInputStream(event -> response(file.get(), mediaType)), words);
+    }
+
+    private static DownloadResponse response(MapFile file, String mediaType) {
         byte[] bytes = file.bytes();
-        return new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), format.mediaType(), bytes.length);
+        return new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), mediaType, bytes.length);
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mapwright.canvas.ui.MapCanvas;
+import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.MapFile;
+import org.mapwright.exchange.StyleAnswers;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.MapId;
@@ -32,18 +34,23 @@ final class ImportPreview extends Div {
     private static final Words WORDS = Words.of("editor");
     private static final int LONGEST_TITLE = 120;
 
-    private final transient Imported imported;
+    private final transient ChosenFiles files;
+    private final Div losses = new Div();
+    private final MapCanvas canvas = new MapCanvas();
+    private transient Imported imported;
     private final transient Map<FactorId, Position> positions = new HashMap<>();
     private final LineField title = new LineField(WORDS.say("import.map-title"), LONGEST_TITLE);
     private final ChoiceField<Place> place;
 
-    ImportPreview(MapFile file, Imported imported, List<Place> places, Runnable another, Consumer<ImportWish> bringIn) {
+    ImportPreview(
+            ChosenFiles files, Imported imported, List<Place> places, Runnable another, Consumer<ImportWish> bringIn) {
+        this.files = files;
         this.imported = imported;
         place = new ChoiceField<>(WORDS.say("import.place"), places, Place::name);
         title.fill(imported.title().value());
         addClassName("mw-import");
-        Div sides = Look.block("mw-import-sides", decisions(), picture());
-        add(head(file, another), sides, footer(another, bringIn));
+        Div sides = Look.block("mw-import-sides", asked(), picture());
+        add(head(files.map(), another), sides, footer(another, bringIn));
     }
 
     private static Div head(MapFile file, Runnable another) {
@@ -59,23 +66,45 @@ final class ImportPreview extends Div {
                 new ActionButton(WORDS.say("import.another"), another));
     }
 
-    private Div decisions() {
-        Div card = Look.block("mw-card", title, place);
+    private Div asked() {
+        Div left = Look.block("mw-import-asked");
+        if (!imported.questions().isEmpty()) {
+            left.add(new StyleCard(imported.questions(), this::readAgain));
+        }
+        left.add(Look.block("mw-card mw-import-decide", title, place, losses));
+        showLosses();
+        return left;
+    }
+
+    /** Takes the file as the answers say; where things stand stays as it is. */
+    private void readAgain(StyleAnswers answers) {
+        FileRead read = files.read(answers);
+        if (read instanceof Imported again) {
+            imported = again;
+            showLosses();
+            canvas.show(drawing());
+        }
+    }
+
+    private Drawing drawing() {
+        return Drawing.of(imported.standingAt(positions)
+                .toMap(new MapId("preview"), place.chosen().id()));
+    }
+
+    private void showLosses() {
+        losses.removeAll();
         int unsigned = imported.report().count(FindingKind.SIGN_NOT_STATED);
         if (unsigned > 0) {
             Paragraph signs = new Paragraph(
                     WORDS.say(unsigned >= imported.links().size() ? "import.no-signs" : "import.some-signs", unsigned));
             signs.addClassName("mw-note");
-            card.add(signs);
+            losses.add(signs);
         }
-        card.add(new LossCard(imported.report()));
-        return card;
+        losses.add(new LossCard(imported.report()));
     }
 
     private Div picture() {
-        MapCanvas canvas = new MapCanvas();
-        Drawing drawing =
-                Drawing.of(imported.toMap(new MapId("preview"), place.chosen().id()));
+        Drawing drawing = drawing();
         canvas.show(drawing);
         canvas.onMoved(positions::putAll);
         Div tools = Look.block("mw-actions", new ActionButton(WORDS.say("import.tidy"), canvas::tidy).with("sparkles"));

@@ -13,7 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.Imported;
-import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.Unreadable;
 import org.mapwright.map.MapId;
 import org.mapwright.study.Study;
@@ -67,17 +66,16 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void read(ChosenFiles files) {
-        MapFile file = files.map();
         FileRead read = files.read();
         switch (read) {
             case Unreadable unreadable -> askForFile(WORDS.say("import.unreadable", unreadable.sentence()));
-            case Imported imported -> preview(file, imported);
+            case Imported imported -> preview(files, imported);
         }
     }
 
-    private void preview(MapFile file, Imported imported) {
+    private void preview(ChosenFiles files, Imported imported) {
         content.removeAll();
-        content.add(new ImportPreview(file, imported, desk.places(shown()), () -> askForFile(""), wanted -> {
+        content.add(new ImportPreview(files, imported, desk.places(shown()), () -> askForFile(""), wanted -> {
             MapId map = desk.bringIn(shown(), wanted);
             UI.getCurrent().navigate(MapView.class, new RouteParameters("map", map.value()));
         }));

@@ -67,7 +67,10 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         element.onPick(this::picked);
         saved = LiveSign.saved(opened.id());
         people = LiveSign.people(opened.id());
-        ways = Look.block("mw-bar-ways", new ExportMenu(this::current, element), leverage);
+        ways = Look.block(
+                "mw-bar-ways",
+                new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element),
+                leverage);
         removeAll();
         add(element, side);
     }
