@@ -11,9 +11,11 @@ import { bindGestures } from './gestures/bind';
 import { Cues } from './gestures/cues';
 import { handlesFor } from './gestures/pointing';
 import { LabelTyping } from './label-typing';
-import { tidyOn } from './layout/tidy-on';
+import { tidyAway } from './layout/tidy-client';
+import { type Layout, tidyOn } from './layout/tidy-on';
 import { mapCanvasStyles } from './map-canvas.styles';
 import './overview/map-overview';
+import { fontReady } from './measure';
 import type { MapOverview } from './overview/map-overview';
 import { exportPng } from './paint/export-png';
 import { exportSvg, wholeView } from './paint/export-svg';
@@ -163,11 +165,11 @@ export class MapCanvas extends LitElement {
     this.#framing?.fit(ids, padding);
   }
 
-  /** Lays the map out anew; ends with one `factors-moved` whose `tidy` is true. */
-  async tidy(seed = 1): Promise<void> {
+  /** Lays the map out anew, spread out unless told how; ends with one `factors-moved` whose `tidy` is true. */
+  async tidy(layout: Layout = tidyAway): Promise<void> {
     const [stage, framing] = [this.#stage, this.#framing];
     if (!stage || !framing || stage.scene.factors.length === 0) return;
-    tell(this, 'factors-moved', { positions: await tidyOn(stage, framing, seed), tidy: true });
+    tell(this, 'factors-moved', { positions: await tidyOn(stage, framing, layout), tidy: true });
   }
 
   /** The whole map as a stand-alone SVG in light colours. */
@@ -176,8 +178,9 @@ export class MapCanvas extends LitElement {
   }
 
   /** The whole map as a picture, `scale` pixels for a world pixel. */
-  toPng(scale: number): Promise<Blob> {
-    if (!this.#stage) return Promise.reject(new Error('The map is not on the page yet'));
+  async toPng(scale: number): Promise<Blob> {
+    if (!this.#stage) throw new Error('The map is not on the page yet');
+    await fontReady(this.#stage.palette.font);
     return exportPng(wholeView(this.#stage.scene, this.#stage.measure, regionsShown.on), scale);
   }
 

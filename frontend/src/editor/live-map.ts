@@ -12,6 +12,7 @@ import { startOf } from '../views/looking';
 import { MapViews } from '../views/map-views';
 import { Announcer } from './announcer';
 import { Composing } from './composing';
+import { flow } from './flow';
 import { HAND_EVENTS } from './hand-events';
 import { KeyListener } from './key-listener';
 import './keys-help';
@@ -196,8 +197,8 @@ export class LiveMap extends LitElement {
     this.canvas.fit(ids);
   }
 
-  exportSvg(): void {
-    saveSvg(this.canvas, this.bond.state?.drawing?.title ?? '');
+  async exportSvg(): Promise<void> {
+    await saveSvg(this.canvas, this.bond.state?.drawing?.title ?? '');
   }
 
   async exportPng(): Promise<void> {
@@ -288,6 +289,7 @@ export class LiveMap extends LitElement {
       redo: () => this.hands((hand) => hand.redo())(null),
       several: () => this.stage.pickSeveral(),
       tidy: () => this.canvas.tidy(),
+      flow: () => flow(this.canvas, this.documentId, this.notices),
       find: () => this.stage.find(),
       fit: () => this.near.whole(),
       help: () => this.renderRoot.querySelector('keys-help')?.show(),

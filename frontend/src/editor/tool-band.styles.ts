@@ -45,8 +45,10 @@ export const toolBandStyles = css`
     hr {
       display: none;
     }
+    .t-tidy {
+      --tidy-words: none;
+    }
     .t-several span,
-    .t-tidy span,
     .t-find span,
     .t-fit span {
       display: none;

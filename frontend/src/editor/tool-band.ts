@@ -6,15 +6,27 @@ import { sharedStyles } from '../style/shared';
 import '../views/view-panel';
 import type { ViewState } from '../views/view-state';
 import './reading-tabs';
+import './tidy-menu';
 import type { Reading } from './readings';
 import { tell } from './tell';
 import { toolBandStyles } from './tool-band.styles';
 
-export type Tool = 'add' | 'link' | 'several' | 'say' | 'undo' | 'redo' | 'tidy' | 'find' | 'fit' | 'help';
+export type Tool =
+  | 'add'
+  | 'link'
+  | 'several'
+  | 'say'
+  | 'undo'
+  | 'redo'
+  | 'tidy'
+  | 'flow'
+  | 'find'
+  | 'fit'
+  | 'help';
 
 /** What can be done in a reading; a tool that does not fit is not there. */
 const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
-  map: new Set(['add', 'link', 'several', 'say', 'undo', 'redo', 'tidy', 'find', 'fit', 'help']),
+  map: new Set(['add', 'link', 'several', 'say', 'undo', 'redo', 'tidy', 'flow', 'find', 'fit', 'help']),
   table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
 };
 
@@ -48,7 +60,12 @@ export class ToolBand extends LitElement {
       ${this.tool('say', 'message-circle-more', tools.say, tools.say, true)}
       <hr />
       ${this.tool('undo', 'undo-2', null, tools.undo)} ${this.tool('redo', 'redo-2', null, tools.redo)}
-      ${this.reading === 'map' ? html`<hr />` : nothing} ${this.tool('tidy', 'sparkles', tools.tidy)}`;
+      ${this.reading === 'map' ? html`<hr />` : nothing} ${this.tidying()}`;
+  }
+
+  private tidying(): TemplateResult | typeof nothing {
+    if (!TOOLS[this.reading].has('tidy')) return nothing;
+    return html`<tidy-menu class="t-tidy" ?off=${this.off.has('tidy')}></tidy-menu>`;
   }
 
   private tool(

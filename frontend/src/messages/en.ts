@@ -57,6 +57,10 @@ export const tools = {
   undo: 'Undo my last change',
   redo: 'Redo',
   tidy: 'Tidy up',
+  spread: 'Spread out',
+  spreadMore: 'No label over another, linked ones near',
+  flow: 'Left to right',
+  flowMore: 'Causes on the left, effects on the right',
   find: 'Find',
   findLong: 'Find a factor',
   fit: 'Fit',
@@ -128,6 +132,8 @@ export const stage = {
   signIn: 'Sign in again',
   dismiss: 'Close',
   undo: 'Undo',
+  notFlowed: 'The map could not be drawn from left to right just now. It stays as it is.',
+  tooLargeToFlow: 'A map of more than 1,000 factors or 4,000 links cannot be drawn from left to right.',
   tidied: 'The map is tidied up. One undo takes all of it back.',
   removedFactor: (label: string, links: number) =>
     links === 0

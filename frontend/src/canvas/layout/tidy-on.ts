@@ -1,21 +1,24 @@
 import type { Position } from '../../protocol';
 import type { Framing } from '../framing';
 import { boundsOf, union } from '../scene/geometry';
-import type { Scene } from '../scene/scene';
 import type { Stage } from '../stage';
+import { taskOf } from './layout-task';
 import type { TidyTask } from './tidy';
-import { tidyAway } from './tidy-client';
 
 const MOVE_MS = 600;
+const SEED = 1;
+
+/** Finds a place for each box of a task, in their order. */
+export type Layout = (task: TidyTask) => Promise<Position[]>;
 
 /** Lays out what stands on a stage and moves it there; gives the new places of the labels that are still there. */
 export async function tidyOn(
   stage: Stage,
   framing: Framing,
-  seed: number,
+  layout: Layout,
 ): Promise<Record<string, Position>> {
   const { factors } = stage.scene;
-  const places = await tidyAway(taskOf(stage.scene, seed));
+  const places = await layout(taskOf(stage.scene, SEED));
   const moves = factors.flatMap((factor, i) => {
     const to = places[i];
     return to ? [{ id: factor.id, from: { x: factor.x, y: factor.y }, to, box: { ...factor, ...to } }] : [];
@@ -30,15 +33,4 @@ export async function tidyOn(
   });
   stage.hold(Object.fromEntries(moves.map(({ id, to }) => [id, to])), true);
   return stage.release();
-}
-
-function taskOf(scene: Scene, seed: number): TidyTask {
-  const index = new Map(scene.factors.map((factor, i) => [factor.id, i]));
-  return {
-    boxes: scene.factors.map(({ x, y, w, h }) => ({ x, y, w, h })),
-    links: scene.links.map(
-      ({ cause, effect }) => [index.get(cause.id) ?? 0, index.get(effect.id) ?? 0] as const,
-    ),
-    seed,
-  };
 }

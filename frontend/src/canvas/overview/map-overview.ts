@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import '../../icons/mw-icon';
 import { overviewMessages as say } from '../../messages/overview';
-import { regionsShown, overviewShown } from '../choices';
+import { overviewShown, regionsShown } from '../choices';
 import type { Framing } from '../framing';
 import type { Camera, Size } from '../scene/camera';
 import type { Stage } from '../stage';

@@ -1,8 +1,8 @@
 import { emphases } from '../scene/emphasis';
 import type { Bounds } from '../scene/geometry';
 import { levelAt } from '../scene/level';
-import type { Scene } from '../scene/scene';
 import { REGION_REACH } from '../scene/regions';
+import type { Scene } from '../scene/scene';
 import type { Measure } from '../scene/wrap';
 import { paintMap } from './paint-map';
 import { light } from './palette';

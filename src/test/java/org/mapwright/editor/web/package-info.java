@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.editor.web;
+
+import org.jspecify.annotations.NullMarked;

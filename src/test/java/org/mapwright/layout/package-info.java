@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.layout;
+
+import org.jspecify.annotations.NullMarked;
