@@ -1,9 +1,10 @@
 import type { MapCanvas } from '../canvas/map-canvas';
+import { withFont } from '../canvas/paint/embed-font';
 import { download, fileName } from './file-name';
 
-/** Saves the whole map as a drawing that stays sharp at any size. */
-export function saveSvg(canvas: MapCanvas, title: string): void {
-  download(new Blob([canvas.toSvg()], { type: 'image/svg+xml' }), fileName(title, 'svg'));
+/** Saves the whole map as a drawing that stays sharp at any size and brings its font along. */
+export async function saveSvg(canvas: MapCanvas, title: string): Promise<void> {
+  download(new Blob([await withFont(canvas.toSvg())], { type: 'image/svg+xml' }), fileName(title, 'svg'));
 }
 
 /** Saves the map at twice the size of the screen, so that it can be printed. */
