@@ -2,7 +2,8 @@ import { Browser } from './browser.ts';
 import { type Paired, paired, type Spread, spread } from './figures.ts';
 import { workOf } from './work.ts';
 
-const FRAMES = 90;
+/** Fewer frames for larger maps: there each takes long enough to be counted well. */
+const FRAMES = { most: 90, least: 20, ofFactors: 60_000 } as const;
 const LAID_OUT = 500;
 const SETTLE_MS = 300;
 
@@ -123,6 +124,7 @@ async function fresh<R>(
 }
 
 function show(plan: Plan, painter: 'ours' | 'vis', size: number, seed: number): Promise<Shown> {
+  const frames = Math.round(Math.max(FRAMES.least, Math.min(FRAMES.most, FRAMES.ofFactors / size)));
   return fresh(plan, size, seed, async (page) => {
     const before = workOf(page.pid);
     const first = await page.run<number>(`window.bench.show('${painter}')`);
@@ -130,8 +132,8 @@ function show(plan: Plan, painter: 'ours' | 'vis', size: number, seed: number): 
     const firstWork = workOf(page.pid) - before;
     await page.run('window.bench.grab()');
     const start = workOf(page.pid);
-    await page.run(`window.bench.carry(${FRAMES})`);
-    const frameWork = (workOf(page.pid) - start) / FRAMES;
+    await page.run(`window.bench.carry(${frames})`);
+    const frameWork = (workOf(page.pid) - start) / frames;
     await page.run('window.bench.drop()');
     return { first, firstWork, frameWork };
   });
