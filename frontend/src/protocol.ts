@@ -16,6 +16,43 @@ export interface DrawingPatch {
   linksGone: string[];
 }
 
+export interface PastAnswer {
+  last: number;
+  lastAt: string | null;
+  span: number;
+  stretches: Stretch[];
+  versions: VersionAnswer[];
+  mayLead: boolean;
+}
+
+export interface MomentAnswer {
+  seq: number;
+  at: string | null;
+  drawing: Drawing;
+}
+
+export interface ChangesAnswer {
+  from: number;
+  to: number;
+  differences: DifferenceLine[];
+  lines: ChangeLine[];
+  untold: number;
+}
+
+export interface LastChanges {
+  factors: Record<string, LastChange>;
+  links: Record<string, LastChange>;
+}
+
+export interface BroughtBackAnswer {
+  seq: number;
+  changed: boolean;
+}
+
+export interface CopiedAnswer {
+  map: string;
+}
+
 export type MapCommand =
   | { type: 'AddFactor'; factor: string; label: string; kind: FactorKind; position: Position }
   | { type: 'RenameFactor'; factor: string; label: string }
@@ -80,6 +117,45 @@ export interface DrawnLink {
   claims: number;
   agreed: boolean;
   groups: string[];
+}
+
+export interface Stretch {
+  at: string;
+  first: number;
+  last: number;
+  quiet: boolean;
+}
+
+export interface VersionAnswer {
+  seq: number;
+  name: string;
+  at: string;
+  by: Contributor;
+  namedAt: string;
+}
+
+export interface DifferenceLine {
+  mark: Mark;
+  said: Said;
+  factors: string[];
+  links: string[];
+}
+
+export interface ChangeLine {
+  from: number;
+  to: number;
+  at: string;
+  by: Contributor;
+  act: Act;
+  said: Said;
+  factors: string[];
+  links: string[];
+}
+
+export interface LastChange {
+  by: string;
+  group: string;
+  at: string;
 }
 
 export type FactorKind = 'CONTEXT' | 'SERVICE' | 'RESOURCE' | 'BEHAVIOUR' | 'OUTCOME' | 'INTERVENTION';
@@ -153,7 +229,26 @@ export interface DrawnVotes {
   vulnerability: number[];
 }
 
+export interface Contributor {
+  id: string;
+  pseudonym: string;
+  group: string;
+}
+
+export type Mark = 'NEW' | 'RENAMED' | 'CHANGED' | 'GONE';
+
+export interface Said {
+  pieces: Piece[];
+}
+
+export type Act = 'ADDED' | 'REMOVED' | 'RENAMED' | 'MERGED' | 'DESCRIBED' | 'VOTED' | 'MOVED' | 'LINKED' | 'UNLINKED' | 'CLAIMED' | 'AGREED' | 'BROUGHT_IN' | 'BROUGHT_BACK';
+
 export interface Evidence {
   quote: string;
   source: string;
+}
+
+export interface Piece {
+  text: string;
+  name: boolean;
 }

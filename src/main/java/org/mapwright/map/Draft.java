@@ -19,7 +19,9 @@ import org.mapwright.map.MapEvent.LinkAdded;
 import org.mapwright.map.MapEvent.LinkRemoved;
 import org.mapwright.map.MapEvent.MapRenamed;
 import org.mapwright.map.MapEvent.Merge;
+import org.mapwright.map.MapEvent.MomentBroughtBack;
 import org.mapwright.map.MapEvent.NoteEdited;
+import org.mapwright.map.MapEvent.OtherNamesSet;
 import org.mapwright.map.MapEvent.PartsBroughtIn;
 import org.mapwright.map.MapEvent.PartsTakenBack;
 import org.mapwright.map.MapEvent.Rated;
@@ -71,10 +73,12 @@ final class Draft {
             case KindSet e -> change(e.factor(), f -> f.ofKind(e.to()));
             case ThemeSet e -> change(e.factor(), f -> f.inTheme(e.to()));
             case TagsSet e -> change(e.factor(), f -> f.tagged(e.to()));
+            case OtherNamesSet e -> change(e.factor(), f -> f.alsoCalled(e.to()));
             case NoteEdited e -> change(e.factor(), f -> f.noted(e.to()));
             case Rated e -> change(e.factor(), f -> f.rated(f.ratings().with(e.aspect(), e.by(), e.to())));
             case FocalFactorChosen e -> focal = e.to();
             case MapRenamed e -> title = e.to();
+            case MomentBroughtBack e -> {}
             case LinkAdded e -> put(e.link());
             case LinkRemoved e -> links = links.minus(e.link().id());
             case ClaimMade e -> changeLink(e.link(), link -> link.with(e.claim()));

@@ -62,6 +62,9 @@ public sealed interface MapCommand {
 
     record RemoveLink(LinkId link) implements MapCommand {}
 
+    /** Brings the map back to how it stood at an earlier moment (see {@link BringBackRules}); server side only. */
+    record BringBack(SystemMap moment) implements MapCommand {}
+
     /** Brings a drawing from elsewhere in as one step; its ids must be new to the map. */
     record BringIn(List<PlacedFactor> factors, List<CausalLink> links, Optional<FactorId> focal) implements MapCommand {
 

@@ -98,6 +98,14 @@ public sealed interface MapEvent {
         }
     }
 
+    /** Other wordings of a factor came or went with a moment that was brought back. */
+    record OtherNamesSet(FactorId factor, Set<Label> from, Set<Label> to) implements MapEvent {
+        @Override
+        public MapEvent inverse() {
+            return new OtherNamesSet(factor, to, from);
+        }
+    }
+
     record NoteEdited(FactorId factor, Prose from, Prose to) implements MapEvent {
         @Override
         public MapEvent inverse() {
@@ -166,6 +174,18 @@ public sealed interface MapEvent {
         @Override
         public MapEvent inverse() {
             return new ReadingAgreed(link, to, from);
+        }
+    }
+
+    /**
+     * The map was brought back to how it stood after an earlier change; what that took are the events beside it.
+     *
+     * @param takenBack whether that was taken back instead
+     */
+    record MomentBroughtBack(long seq, boolean takenBack) implements MapEvent {
+        @Override
+        public MapEvent inverse() {
+            return new MomentBroughtBack(seq, !takenBack);
         }
     }
 

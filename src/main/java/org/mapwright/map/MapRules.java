@@ -5,6 +5,7 @@ import java.util.List;
 import org.mapwright.map.MapCommand.AddFactor;
 import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
+import org.mapwright.map.MapCommand.BringBack;
 import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
 import org.mapwright.map.MapCommand.ConnectFactors;
@@ -52,6 +53,7 @@ public final class MapRules {
             case WithdrawClaim c -> LinkRules.withdraw(map, c, by);
             case AgreeReading c -> LinkRules.agree(map, c, by);
             case RemoveLink c -> LinkRules.remove(map, c);
+            case BringBack c -> BringBackRules.bringBack(map, c.moment());
             case BringIn c -> BringInRules.bringIn(map, c);
         };
     }

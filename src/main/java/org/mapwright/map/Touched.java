@@ -18,7 +18,9 @@ import org.mapwright.map.MapEvent.LinkAdded;
 import org.mapwright.map.MapEvent.LinkRemoved;
 import org.mapwright.map.MapEvent.MapRenamed;
 import org.mapwright.map.MapEvent.Merge;
+import org.mapwright.map.MapEvent.MomentBroughtBack;
 import org.mapwright.map.MapEvent.NoteEdited;
+import org.mapwright.map.MapEvent.OtherNamesSet;
 import org.mapwright.map.MapEvent.PartsBroughtIn;
 import org.mapwright.map.MapEvent.PartsTakenBack;
 import org.mapwright.map.MapEvent.Rated;
@@ -55,6 +57,7 @@ public final class Touched {
             case KindSet e -> factors.add(e.factor());
             case ThemeSet e -> factors.add(e.factor());
             case TagsSet e -> factors.add(e.factor());
+            case OtherNamesSet e -> factors.add(e.factor());
             case NoteEdited e -> factors.add(e.factor());
             case Rated e -> factors.add(e.factor());
             case LinkAdded e -> links.add(e.link().id());
@@ -67,6 +70,7 @@ public final class Touched {
             case PartsTakenBack e -> all(e.factors(), e.links());
             case FocalFactorChosen e -> {}
             case MapRenamed e -> {}
+            case MomentBroughtBack e -> {}
         }
     }
 

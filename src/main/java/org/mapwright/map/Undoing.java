@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mapwright.map.Decision.Accepted;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
@@ -25,8 +26,10 @@ import org.mapwright.map.MapEvent.LinkAdded;
 import org.mapwright.map.MapEvent.LinkRemoved;
 import org.mapwright.map.MapEvent.MapRenamed;
 import org.mapwright.map.MapEvent.Merge;
+import org.mapwright.map.MapEvent.MomentBroughtBack;
 import org.mapwright.map.MapEvent.Move;
 import org.mapwright.map.MapEvent.NoteEdited;
+import org.mapwright.map.MapEvent.OtherNamesSet;
 import org.mapwright.map.MapEvent.PartsBroughtIn;
 import org.mapwright.map.MapEvent.PartsTakenBack;
 import org.mapwright.map.MapEvent.Rated;
@@ -53,7 +56,15 @@ final class Undoing {
     static Decision of(SystemMap map, List<MapEvent> done, Contributor by) {
         Undoing undoing = new Undoing(map, by);
         done.reversed().forEach(event -> undoing.attempt(event.inverse()));
+        done.forEach(undoing::tellOfAMomentTakenBack);
         return undoing.events.isEmpty() ? Decision.refused(undoing.hindrance) : new Accepted(undoing.events);
+    }
+
+    /** That a moment was brought back, or that this was taken back, is told where anything comes of it. */
+    private void tellOfAMomentTakenBack(MapEvent event) {
+        if (event instanceof MomentBroughtBack moment && !events.isEmpty()) {
+            events.addFirst(moment.inverse());
+        }
     }
 
     private void attempt(MapEvent inverse) {
@@ -67,11 +78,12 @@ final class Undoing {
     private Optional<MapEvent> fitting(MapEvent inverse) {
         return switch (inverse) {
             case FactorAdded e -> restored(e);
-            case FactorRemoved e -> removed(e.factor().id());
+            case FactorRemoved e -> removed(e);
             case FactorRenamed e -> ifFactor(e.factor(), e, e.from(), Factor::label);
             case KindSet e -> ifFactor(e.factor(), e, e.from(), Factor::kind);
             case ThemeSet e -> ifFactor(e.factor(), e, e.from(), Factor::theme);
             case TagsSet e -> ifFactor(e.factor(), e, e.from(), Factor::tags);
+            case OtherNamesSet e -> ifFactor(e.factor(), e, e.from(), Factor::alsoCalled);
             case NoteEdited e -> ifFactor(e.factor(), e, e.from(), Factor::note);
             case Rated e ->
                 ifFactor(
@@ -80,7 +92,9 @@ final class Undoing {
             case FocalFactorChosen e -> focal(e);
             case MapRenamed e -> only(map.title().equals(e.from()), e);
             case LinkAdded e -> drawn(e.link());
-            case LinkRemoved e -> map.link(e.link().id()).flatMap(this::erased);
+            case LinkRemoved e ->
+                map.link(e.link().id())
+                        .flatMap(link -> erased(link, Set.copyOf(e.link().claims())));
             case ClaimMade e ->
                 map.link(e.link())
                         .filter(link -> link.claimBy(e.claim().by().id()).isEmpty())
@@ -98,6 +112,7 @@ final class Undoing {
                         .map(link -> e);
             case FactorsMerged e -> mergedAgain(e.merge());
             case FactorsParted e -> parted(e.merge());
+            case MomentBroughtBack e -> Optional.empty();
             case PartsBroughtIn e -> broughtBack(e);
             case PartsTakenBack e -> takenBack(e);
         };
@@ -129,7 +144,7 @@ final class Undoing {
     }
 
     private Optional<MapEvent> restored(FactorAdded e) {
-        if (map.factor(e.factor().id()).isPresent() || map.factors().size() >= SystemMap.MOST_FACTORS) {
+        if (map.factors().containsKey(e.factor().id()) || map.factors().size() >= SystemMap.MOST_FACTORS) {
             return Optional.empty();
         }
         List<CausalLink> links = e.links().stream()
@@ -145,18 +160,22 @@ final class Undoing {
         return map.factors().containsKey(other);
     }
 
-    private Optional<MapEvent> removed(FactorId id) {
+    private Optional<MapEvent> removed(FactorRemoved e) {
+        FactorId id = e.factor().id();
         Factor factor = map.factors().get(id);
         if (factor == null) {
             return Optional.empty();
         }
-        return only(nobodyElseSpokeOf(map.linksOf(id)), FactorRules.removal(map, factor));
+        Set<Claim> brought =
+                e.links().stream().flatMap(link -> link.claims().stream()).collect(Collectors.toSet());
+        boolean alone = map.linksOf(id).stream().allMatch(link -> nobodyElseSpokeOf(link, brought));
+        hindrance = alone ? hindrance : Reason.BUILT_ON;
+        return only(alone, FactorRules.removal(map, factor));
     }
 
-    private boolean nobodyElseSpokeOf(List<CausalLink> links) {
-        boolean mine = links.stream().flatMap(link -> link.claims().stream()).allMatch(claim -> claim.isBy(by.id()));
-        hindrance = mine ? hindrance : Reason.BUILT_ON;
-        return mine;
+    /** Claims that came back with the step itself are not what others built on it since. */
+    private boolean nobodyElseSpokeOf(CausalLink link, Set<Claim> brought) {
+        return link.claims().stream().allMatch(claim -> claim.isBy(by.id()) || brought.contains(claim));
     }
 
     private Optional<MapEvent> drawn(CausalLink link) {
@@ -168,10 +187,11 @@ final class Undoing {
     }
 
     /** Of a link that others have spoken of since, only one's own claim goes. */
-    private Optional<MapEvent> erased(CausalLink link) {
+    private Optional<MapEvent> erased(CausalLink link, Set<Claim> brought) {
         Optional<Claim> mine = link.claimBy(by.id());
-        boolean alone = link.claims().stream().allMatch(claim -> claim.isBy(by.id()));
-        return alone ? Optional.of(new LinkRemoved(link)) : mine.map(claim -> new ClaimWithdrawn(link.id(), claim));
+        return nobodyElseSpokeOf(link, brought)
+                ? Optional.of(new LinkRemoved(link))
+                : mine.map(claim -> new ClaimWithdrawn(link.id(), claim));
     }
 
     private Optional<MapEvent> parted(Merge merge) {

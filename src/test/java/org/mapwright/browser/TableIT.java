@@ -130,8 +130,9 @@ class TableIT {
 
     /** Waits until all factors, or links, of the map are so. */
     private static void all(Desk desk, String parts, String so) {
-        desk.page().waitForFunction("() => { const drawing = document.querySelector('live-map').shadowRoot"
-                + ".querySelector('map-stage').shadowRoot.querySelector('map-canvas').drawing;"
-                + " return drawing." + parts + ".length > 0 && drawing." + parts + ".every(" + so + "); }");
+        desk.page()
+                .waitForFunction("() => { const drawing = document.querySelector('live-map').shadowRoot"
+                        + ".querySelector('map-stage').shadowRoot.querySelector('map-canvas').drawing;"
+                        + " return drawing." + parts + ".length > 0 && drawing." + parts + ".every(" + so + "); }");
     }
 }

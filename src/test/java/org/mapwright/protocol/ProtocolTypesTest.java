@@ -11,7 +11,13 @@ import org.mapwright.live.ClientFrame;
 import org.mapwright.live.ServerFrame;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.DrawingPatch;
+import org.mapwright.map.LastChanges;
 import org.mapwright.map.MapCommand;
+import org.mapwright.map.web.BroughtBackAnswer;
+import org.mapwright.map.web.ChangesAnswer;
+import org.mapwright.map.web.CopiedAnswer;
+import org.mapwright.map.web.MomentAnswer;
+import org.mapwright.map.web.PastAnswer;
 
 /**
  * The browser's types are made from the server's records. When they differ, this fails and the new file is one command
@@ -26,8 +32,10 @@ class ProtocolTypesTest {
         String types = "// Made from the server's records by ProtocolTypesTest; change those, not this.\n"
                 + new TypeScript()
                         .types(Drawing.class, DrawingPatch.class)
+                        .types(PastAnswer.class, MomentAnswer.class, ChangesAnswer.class)
+                        .types(LastChanges.class, BroughtBackAnswer.class, CopiedAnswer.class)
                         .union(MapCommand.class, Class::getSimpleName)
-                        .without(MapCommand.BringIn.class)
+                        .without(MapCommand.BringIn.class, MapCommand.BringBack.class)
                         .with(MapCommand.class, "{ type: 'Undo' }")
                         .with(MapCommand.class, "{ type: 'Redo' }")
                         .union(ClientFrame.class, ProtocolTypesTest::frame)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,7 +141,7 @@ final class TypeScript {
             return generic(generic);
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == String.class || isText(plain)) {
+        if (plain == String.class || plain == Instant.class || isText(plain)) {
             return "string";
         }
         if (plain == boolean.class) {

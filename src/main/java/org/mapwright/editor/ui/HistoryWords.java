@@ -20,7 +20,9 @@ import org.mapwright.map.MapEvent.KindSet;
 import org.mapwright.map.MapEvent.LinkAdded;
 import org.mapwright.map.MapEvent.LinkRemoved;
 import org.mapwright.map.MapEvent.MapRenamed;
+import org.mapwright.map.MapEvent.MomentBroughtBack;
 import org.mapwright.map.MapEvent.NoteEdited;
+import org.mapwright.map.MapEvent.OtherNamesSet;
 import org.mapwright.map.MapEvent.PartsBroughtIn;
 import org.mapwright.map.MapEvent.PartsTakenBack;
 import org.mapwright.map.MapEvent.Rated;
@@ -70,6 +72,8 @@ final class HistoryWords {
             case PartsTakenBack e -> Optional.empty();
             case FactorsMoved e -> Optional.empty();
             case MapRenamed e -> Optional.empty();
+            case OtherNamesSet e -> when(e.factor().equals(factor), WORDS.say("past.other-names"));
+            case MomentBroughtBack e -> Optional.empty();
         };
     }
 

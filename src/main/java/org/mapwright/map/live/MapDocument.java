@@ -62,7 +62,7 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
     @Override
     public MapCommand read(String json) {
         MapCommand command = MapJson.readCommand(json);
-        if (command instanceof MapCommand.BringIn) {
+        if (command instanceof MapCommand.BringIn || command instanceof MapCommand.BringBack) {
             throw new IllegalArgumentException(WORDS.say("whole.map"));
         }
         return command;

@@ -4,6 +4,7 @@ import org.mapwright.map.MapCommand;
 import org.mapwright.map.MapCommand.AddFactor;
 import org.mapwright.map.MapCommand.AdjustClaim;
 import org.mapwright.map.MapCommand.AgreeReading;
+import org.mapwright.map.MapCommand.BringBack;
 import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
 import org.mapwright.map.MapCommand.ConnectFactors;
@@ -32,6 +33,7 @@ final class MapRoles {
             case AgreeReading c -> role.maySpeakForTheGroup();
             case RenameMap c -> role.maySpeakForTheGroup();
             case ChooseFocalFactor c -> role.maySpeakForTheGroup();
+            case BringBack c -> role.maySpeakForTheGroup();
             case BringIn c -> role.maySpeakForTheGroup();
             case AddFactor c -> role.mayEdit();
             case RenameFactor c -> role.mayEdit();

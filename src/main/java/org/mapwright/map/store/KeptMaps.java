@@ -20,7 +20,7 @@ final class KeptMaps implements Keeps {
 
     @Override
     public List<KeptPart> parts() {
-        return List.of(map(), changes(), checkpoints(), words(), places());
+        return List.of(map(), changes(), checkpoints(), versions(), words(), places());
     }
 
     @Override
@@ -77,6 +77,21 @@ final class KeptMaps implements Keeps {
                 UNWIND $rows AS row
                 MERGE (c:Checkpoint {mapId: $map, seq: row.checkpoint.seq})
                 SET c = row.checkpoint, c.mapId = $map
+                """);
+    }
+
+    private static KeptPart versions() {
+        return KeptPart.ofMap("versions", Set.of("NamedVersion"), """
+                MATCH (v:NamedVersion)
+                WHERE v.mapId = $map AND v.seq >= 0 AND v.seq <= $seq
+                RETURN {version: properties(v)} AS record
+                ORDER BY v.seq
+                """, """
+                MATCH (m:Map {id: $map})
+                UNWIND $rows AS row
+                MERGE (v:NamedVersion {mapId: $map, seq: row.version.seq})
+                SET v = row.version, v.mapId = $map
+                MERGE (v)-[:OF]->(m)
                 """);
     }
 

@@ -19,12 +19,15 @@ import org.mapwright.map.FactorKind;
 import org.mapwright.map.Label;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapCommand;
+import org.mapwright.map.MapId;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
 import org.mapwright.map.Prose;
 import org.mapwright.map.Stance;
 import org.mapwright.map.Strength;
+import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
+import org.mapwright.place.PlaceId;
 import org.mapwright.study.Role;
 
 /** Who may ask what. */
@@ -57,6 +60,7 @@ class MapRolesTest {
             new MapCommand.ChooseFocalFactor(Optional.of(FACTOR)),
             new MapCommand.RenameMap(new Title("t")),
             new MapCommand.AgreeReading(LINK, Optional.empty(), Prose.NONE),
+            new MapCommand.BringBack(SystemMap.empty(new MapId("m"), new Title("t"), new PlaceId("p"))),
             new MapCommand.BringIn(List.of(), List.of(), Optional.empty()));
 
     @TestFactory

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.map.past;
+
+import org.jspecify.annotations.NullMarked;
