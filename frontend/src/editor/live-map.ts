@@ -282,6 +282,7 @@ export class LiveMap extends LitElement {
     const uses: Record<Tool | Reading, () => unknown> = {
       map: () => this.choice.choose('map'),
       table: () => this.choice.choose('table'),
+      history: () => this.choice.choose('history'),
       add: () => this.canvas.startFactor(),
       link: () => this.stage.link(),
       say: () => (this.composing.open ? this.closeComposer() : this.openComposer()),

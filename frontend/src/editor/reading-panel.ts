@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picked } from '../canvas/contract';
+import '../history/map-history';
 import type { LiveSession } from '../live/session';
 import type { LiveState } from '../live/state';
 import '../table/map-table';
@@ -35,6 +36,8 @@ export function readingPanel(reading: Reading, parts: ReadingParts): TemplateRes
       return nothing;
     case 'table':
       return html`<map-table class="reading" .parts=${parts}></map-table>`;
+    case 'history':
+      return html`<map-history class="reading" .parts=${parts}></map-history>`;
   }
 }
 

@@ -28,6 +28,7 @@ describe('the tabs of the map', () => {
     ).toEqual([
       ['Map', 'true', 0],
       ['Table', 'false', -1],
+      ['History', 'false', -1],
     ]);
   });
 
@@ -37,7 +38,7 @@ describe('the tabs of the map', () => {
     press('ArrowRight');
     press('ArrowLeft');
     press('Home');
-    expect(asked).toEqual(['table', 'table', 'map']);
+    expect(asked).toEqual(['table', 'history', 'map']);
   });
 });
 

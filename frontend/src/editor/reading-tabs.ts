@@ -6,7 +6,7 @@ import { sharedStyles } from '../style/shared';
 import { READINGS, type Reading } from './readings';
 import { tell } from './tell';
 
-const ICONS: Record<Reading, string> = { map: 'waypoints', table: 'table-2' };
+const ICONS: Record<Reading, string> = { map: 'waypoints', table: 'table-2', history: 'history' };
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowLeft: (at, count) => (at - 1 + count) % count,

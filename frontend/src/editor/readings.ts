@@ -1,8 +1,8 @@
 /** One map can be read in several ways, at one place on the screen. */
-export type Reading = 'map' | 'table';
+export type Reading = 'map' | 'table' | 'history';
 
 /** In the order of their tabs. */
-export const READINGS: readonly Reading[] = ['map', 'table'];
+export const READINGS: readonly Reading[] = ['map', 'table', 'history'];
 
 /** Where the address of the page says which reading it shows. */
 const NAME = 'reading';

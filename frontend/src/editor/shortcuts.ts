@@ -3,7 +3,7 @@ import type { Reading } from './readings';
 export type Shortcut = 'undo' | 'redo' | 'say' | 'find' | 'fit' | 'help' | Reading;
 
 /** With Alt they work wherever the focus is. */
-const READING_KEYS: Readonly<Record<string, Shortcut>> = { 1: 'map', 2: 'table' };
+const READING_KEYS: Readonly<Record<string, Shortcut>> = { 1: 'map', 2: 'table', 3: 'history' };
 const LETTERS: Readonly<Record<string, Shortcut>> = { s: 'say', f: 'find', '0': 'fit', ...READING_KEYS };
 /** Marks that no label begins with: they work on the map and in a table too, where letters begin a label. */
 const MARKS: Readonly<Record<string, Shortcut>> = { '/': 'find', '?': 'help' };

@@ -28,6 +28,7 @@ export type Tool =
 const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
   map: new Set(['add', 'link', 'several', 'say', 'undo', 'redo', 'tidy', 'flow', 'find', 'fit', 'help']),
   table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
+  history: new Set(['fit', 'help']),
 };
 
 /** The readings of the map, and the tools that fit the one that is shown. Reports `tool` and `reading` by name. */
@@ -44,14 +45,19 @@ export class ToolBand extends LitElement {
   override render() {
     return html`<div class="band" role="toolbar" aria-label=${tools.band}>
       <reading-tabs .reading=${this.reading}></reading-tabs>
-      <hr />
-      ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
-      <hr />
-      <view-panel .state=${this.views}></view-panel>
+      ${this.reading === 'history' ? nothing : this.today()}
       <span class="grow"></span>
       ${this.tool('find', 'search', tools.find, tools.findLong)} ${this.tool('fit', 'maximize', tools.fit, tools.fitLong)}
       <span class="last">${this.tool('help', 'keyboard', null, tools.help)}</span>
     </div>`;
+  }
+
+  /** What is done with the map as it is now. */
+  private today(): TemplateResult {
+    return html`<hr />
+      ${this.readonly ? html`<span class="mw-chip">${tools.reading}</span>` : this.editing()}
+      <hr />
+      <view-panel .state=${this.views}></view-panel>`;
   }
 
   private editing(): TemplateResult {

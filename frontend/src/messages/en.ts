@@ -43,8 +43,12 @@ export const delays: Record<Delay, string> = {
 /** The ways to read one map. */
 export const readings = {
   label: 'Ways to read this map',
-  word: { map: 'Map', table: 'Table' },
-  title: { map: 'The map (1)', table: 'Factors and links as a table (2)' },
+  word: { map: 'Map', table: 'Table', history: 'History' },
+  title: {
+    map: 'The map (1)',
+    table: 'Factors and links as a table (2)',
+    history: 'How the map came about (3)',
+  },
 };
 
 export const tools = {

@@ -40,7 +40,7 @@ export const keysHelp = {
         ['0', 'See the whole map'],
         ['+ and −', 'Closer and further'],
         ['Ctrl and arrows', 'Move the view'],
-        ['1 and 2, or Alt 1 and Alt 2', 'Map, table'],
+        ['1, 2 and 3, or Alt 1 to Alt 3', 'Map, table, history'],
         ['?', 'Show these keys'],
       ],
     },
