@@ -1,14 +1,32 @@
 package org.mapwright.exchange;
 
-/** A rectangle, on the map or on the sheet. */
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** A rectangle on the map, in its pixels. */
 record PosterFrame(double left, double top, double width, double height) {
 
-    PosterFrame around(PosterBox box) {
-        double right = Math.max(left + width, box.left() + box.width());
-        double bottom = Math.max(top + height, box.top() + box.height());
-        double newLeft = Math.min(left, box.left());
-        double newTop = Math.min(top, box.top());
-        return new PosterFrame(newLeft, newTop, right - newLeft, bottom - newTop);
+    private static final int STEPS = 8;
+
+    /** The smallest around all boxes and lines; a point where there are none. */
+    static PosterFrame around(Collection<PosterBox> boxes, Collection<PosterCurve> curves) {
+        DoubleSummaryStatistics x = DoubleStream.concat(
+                        boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.left(), b.left() + b.width())),
+                        curves.stream()
+                                .flatMapToDouble(c -> IntStream.rangeClosed(0, STEPS)
+                                        .mapToDouble(i -> c.at((double) i / STEPS).x())))
+                .summaryStatistics();
+        DoubleSummaryStatistics y = DoubleStream.concat(
+                        boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.top(), b.top() + b.height())),
+                        curves.stream()
+                                .flatMapToDouble(c -> IntStream.rangeClosed(0, STEPS)
+                                        .mapToDouble(i -> c.at((double) i / STEPS).y())))
+                .summaryStatistics();
+        return boxes.isEmpty()
+                ? new PosterFrame(0, 0, 0, 0)
+                : new PosterFrame(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin());
     }
 
     PosterFrame widened(double by) {

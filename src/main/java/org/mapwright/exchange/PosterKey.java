@@ -1,7 +1,9 @@
 package org.mapwright.exchange;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mapwright.map.Certainty;
 import org.mapwright.map.Delay;
 import org.mapwright.map.DrawnLink;
@@ -12,68 +14,92 @@ import org.mapwright.map.Polarity;
 final class PosterKey {
 
     private static final double SIZE = 13;
-    private static final double SAMPLE = 78;
+    private static final double LINE = 78;
     private static final double APART = 20;
-    private static final double SWATCH = 20;
+    private static final double SWATCH = 28;
+    private static final double ROW = 32;
 
     private final PosterInk ink;
+    private final List<List<Sample>> rows;
 
-    PosterKey(PosterInk ink) {
+    /** A drawn sample with its words: a link, or the box of a kind. */
+    private record Sample(String words, Optional<DrawnLink> link, Optional<FactorKind> kind) {
+
+        double drawn() {
+            return link.isPresent() ? LINE : SWATCH;
+        }
+    }
+
+    /** @param width how long its rows may be */
+    PosterKey(PosterInk ink, double width) {
         this.ink = ink;
-    }
-
-    void paint(double left, double top, double width) throws IOException {
-        ink.line(PosterTones.RULE, 1);
-        ink.path(false, left, top - 14, left + width, top - 14);
-        List<Sample> links = List.of(
-                new Sample("poster.positive", line(Polarity.POSITIVE, 2, Delay.NONE, false)),
-                new Sample("poster.negative", line(Polarity.NEGATIVE, 2, Delay.NONE, false)),
-                new Sample("poster.uncertain", line(Polarity.UNCERTAIN, 2, Delay.NONE, false)),
-                new Sample("poster.contested", line(Polarity.UNCERTAIN, 2, Delay.NONE, true)),
-                new Sample("poster.delay", line(Polarity.POSITIVE, 2, Delay.LONG, false)));
-        row(left, top + 12, links);
-        double next = row(
-                left,
-                top + 44,
-                List.of(
-                        new Sample("strength.1", line(Polarity.POSITIVE, 1, Delay.NONE, false)),
-                        new Sample("strength.2", line(Polarity.POSITIVE, 2, Delay.NONE, false)),
-                        new Sample("strength.3", line(Polarity.POSITIVE, 3, Delay.NONE, false))));
-        kinds(next, top + 44);
-    }
-
-    /** A drawn sample and the key of its words. */
-    private record Sample(String words, DrawnLink link) {}
-
-    private double row(double left, double middle, List<Sample> samples) throws IOException {
-        double x = left;
-        for (Sample sample : samples) {
-            PosterCurve.Point from = new PosterCurve.Point(x, middle);
-            PosterCurve.Point to = new PosterCurve.Point(x + SAMPLE, middle);
-            new PosterLink(ink).paint(sample.link(), new PosterCurve(from, from.between(to, 0.5), to));
-            x = said(x + SAMPLE + 8, middle, ExchangeText.of(sample.words()));
-        }
-        return x;
-    }
-
-    private void kinds(double left, double middle) throws IOException {
-        double x = left;
+        List<Sample> samples = new ArrayList<>(List.of(
+                line("poster.positive", Polarity.POSITIVE, 2, Delay.NONE, false),
+                line("poster.negative", Polarity.NEGATIVE, 2, Delay.NONE, false),
+                line("poster.uncertain", Polarity.UNCERTAIN, 2, Delay.NONE, false),
+                line("poster.contested", Polarity.UNCERTAIN, 2, Delay.NONE, true),
+                line("poster.delay", Polarity.POSITIVE, 2, Delay.LONG, false),
+                line("strength.1", Polarity.POSITIVE, 1, Delay.NONE, false),
+                line("strength.2", Polarity.POSITIVE, 2, Delay.NONE, false),
+                line("strength.3", Polarity.POSITIVE, 3, Delay.NONE, false)));
         for (FactorKind kind : FactorKind.values()) {
-            ink.fill(PosterTones.fill(kind));
-            ink.line(PosterTones.edge(kind), 1.6);
-            ink.box(x, middle - SWATCH / 2, SWATCH * 1.4, SWATCH, 6);
-            x = said(x + SWATCH * 1.4 + 8, middle, FileWords.of(kind));
+            samples.add(new Sample(FileWords.of(kind), Optional.empty(), Optional.of(kind)));
+        }
+        rows = rows(samples, width);
+    }
+
+    double height() {
+        return rows.size() * ROW;
+    }
+
+    void paint(double left, double top) throws IOException {
+        double middle = top + ROW / 2;
+        for (List<Sample> row : rows) {
+            double x = left;
+            for (Sample sample : row) {
+                paint(sample, x, middle);
+                x += width(sample);
+            }
+            middle += ROW;
         }
     }
 
-    private double said(double x, double middle, String words) throws IOException {
-        ink.fill(PosterTones.INK);
-        ink.words(x, middle + SIZE * 0.35, SIZE, words);
-        return x + ink.widthOf(words, SIZE) + APART;
+    private List<List<Sample>> rows(List<Sample> samples, double width) {
+        List<List<Sample>> all = new ArrayList<>();
+        double used = width;
+        for (Sample sample : samples) {
+            if (used + width(sample) - APART > width) {
+                all.add(new ArrayList<>());
+                used = 0;
+            }
+            all.getLast().add(sample);
+            used += width(sample);
+        }
+        return all;
     }
 
-    private static DrawnLink line(Polarity polarity, int strength, Delay delay, boolean contested) {
-        return new DrawnLink(
+    private double width(Sample sample) {
+        return sample.drawn() + 8 + ink.widthOf(sample.words(), SIZE) + APART;
+    }
+
+    private void paint(Sample sample, double x, double middle) throws IOException {
+        if (sample.link().isPresent()) {
+            PosterCurve.Point from = new PosterCurve.Point(x, middle);
+            PosterCurve.Point to = new PosterCurve.Point(x + LINE, middle);
+            new PosterLink(ink).paint(sample.link().get(), new PosterCurve(from, from.between(to, 0.5), to));
+        }
+        if (sample.kind().isPresent()) {
+            ink.fill(PosterTones.fill(sample.kind().get()));
+            ink.line(PosterTones.edge(sample.kind().get()), 1.6);
+            ink.box(x, middle - 10, SWATCH, 20, 6);
+        }
+        ink.fill(PosterTones.INK);
+        ink.words(x + sample.drawn() + 8, middle + SIZE * 0.35, SIZE, sample.words());
+    }
+
+    private static Sample line(String words, Polarity polarity, int strength, Delay delay, boolean contested) {
+        DrawnLink link = new DrawnLink(
                 "", "", "", polarity, strength / 3.0, Certainty.SURE, delay, contested, 1, false, List.of());
+        return new Sample(ExchangeText.of(words), Optional.of(link), Optional.empty());
     }
 }

@@ -5,32 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.map.Drawing;
+import org.mapwright.map.DrawnFactor;
 import org.mapwright.map.DrawnLink;
 
 /** The drawing on a poster, in pixels of the map: links below, labels above them. */
 final class PosterMap {
 
-    private static final double ROOM = 40;
+    private static final double ROOM = 24;
     private static final double RADIUS = 13;
 
-    private final Drawing map;
     private final Map<String, PosterBox> boxes = new LinkedHashMap<>();
+    private final Map<DrawnLink, PosterCurve> curves = new LinkedHashMap<>();
     private final PosterFrame frame;
 
     PosterMap(Drawing map, PosterFont font) {
-        this.map = map;
-        map.factors()
-                .forEach(factor -> boxes.put(
-                        factor.id(), PosterBox.of(factor, map.focal().equals(Optional.of(factor.id())), font)));
-        frame = boxes.values().stream()
-                .reduce(
-                        Optional.<PosterFrame>empty(),
-                        (around, box) -> Optional.of(around.orElseGet(
-                                        () -> new PosterFrame(box.left(), box.top(), box.width(), box.height()))
-                                .around(box)),
-                        (a, b) -> b)
-                .orElseGet(() -> new PosterFrame(0, 0, ROOM, ROOM))
-                .widened(ROOM);
+        for (DrawnFactor factor : map.factors()) {
+            boolean focal = map.focal().equals(Optional.of(factor.id()));
+            boxes.put(factor.id(), PosterBox.of(factor, focal, font));
+        }
+        PosterRoutes routes = new PosterRoutes(boxes.values(), map.links().size());
+        for (DrawnLink link : map.links()) {
+            PosterBox cause = boxes.get(link.cause());
+            PosterBox effect = boxes.get(link.effect());
+            if (cause != null && effect != null) {
+                curves.put(link, routes.between(cause, effect));
+            }
+        }
+        frame = PosterFrame.around(boxes.values(), curves.values()).widened(ROOM);
     }
 
     PosterFrame frame() {
@@ -39,13 +40,8 @@ final class PosterMap {
 
     void paint(PosterInk ink) throws IOException {
         PosterLink links = new PosterLink(ink);
-        PosterRoutes routes = new PosterRoutes(boxes.values(), map.links().size());
-        for (DrawnLink link : map.links()) {
-            PosterBox cause = boxes.get(link.cause());
-            PosterBox effect = boxes.get(link.effect());
-            if (cause != null && effect != null) {
-                links.paint(link, routes.between(cause, effect));
-            }
+        for (Map.Entry<DrawnLink, PosterCurve> entry : curves.entrySet()) {
+            links.paint(entry.getKey(), entry.getValue());
         }
         for (PosterBox box : boxes.values()) {
             paint(ink, box);

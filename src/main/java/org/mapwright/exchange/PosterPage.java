@@ -17,7 +17,7 @@ final class PosterPage {
 
     private static final double MARGIN = 42;
     private static final double HEADER = 72;
-    private static final double KEY = 92;
+    private static final double APART = 14;
     /** The most that a map grows, so that a small one does not shout. */
     private static final double LARGEST = 2;
 
@@ -36,8 +36,12 @@ final class PosterPage {
     void paint(SystemMap map, String place, LocalDate date, PosterMap drawn) throws IOException {
         ink.place(0, 0, unit);
         header(map, place, date);
-        drawing(drawn);
-        new PosterKey(ink).paint(MARGIN, height - MARGIN - KEY + 20, width - 2 * MARGIN);
+        PosterKey key = new PosterKey(ink, width - 2 * MARGIN);
+        double top = height - MARGIN - key.height();
+        drawing(drawn, top - APART);
+        ink.line(PosterTones.RULE, 1);
+        ink.path(false, MARGIN, top - APART, width - MARGIN, top - APART);
+        key.paint(MARGIN, top);
         ink.back();
     }
 
@@ -61,10 +65,11 @@ final class PosterPage {
                         map.links().size()));
     }
 
-    private void drawing(PosterMap drawn) throws IOException {
+    /** @param bottom where the room for the drawing ends */
+    private void drawing(PosterMap drawn, double bottom) throws IOException {
         PosterFrame frame = drawn.frame();
         double room = width - 2 * MARGIN;
-        double depth = height - 2 * MARGIN - HEADER - KEY;
+        double depth = bottom - MARGIN - HEADER;
         double scale = Math.min(LARGEST, Math.min(room / frame.width(), depth / frame.height()));
         double left = MARGIN + (room - frame.width() * scale) / 2 - frame.left() * scale;
         double top = MARGIN + HEADER + (depth - frame.height() * scale) / 2 - frame.top() * scale;
