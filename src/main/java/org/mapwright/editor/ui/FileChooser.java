@@ -39,12 +39,36 @@ final class FileChooser extends Div {
         add(upload);
     }
 
+    /**
+     * Silences what the upload last said to screen readers ("map.csv: 100%"), so that a sentence of ours is the only
+     * one. It speaks a moment after the file has come, in a part of the page of its own.
+     */
+    void hush() {
+        getElement().executeJs("""
+                setTimeout(() => document.querySelectorAll('body > [role=alert]')
+                    .forEach(spoken => spoken.replaceChildren()), 400)
+                """);
+    }
+
     private static UploadI18N words() {
         UploadI18N words = new UploadI18N();
         words.setDropFiles(
                 new UploadI18N.DropFiles().setOne(WORDS.say("import.drop")).setMany(WORDS.say("import.drop")));
         words.setAddFiles(
                 new UploadI18N.AddFiles().setOne(WORDS.say("import.choose")).setMany(WORDS.say("import.choose")));
+        words.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(WORDS.say("import.sending"))
+                        .setStalled(WORDS.say("import.stalled"))
+                        .setProcessing(WORDS.say("import.reading"))
+                        .setHeld(WORDS.say("import.waiting")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(WORDS.say("import.left"))
+                        .setUnknown(WORDS.say("import.sending")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(WORDS.say("import.broken-off"))
+                        .setUnexpectedServerError(WORDS.say("import.broken-off"))
+                        .setForbidden(WORDS.say("import.broken-off"))));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(WORDS.say("import.rejected"))
                 .setIncorrectFileType(WORDS.say("import.rejected"))

@@ -53,12 +53,14 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
         title.addClassName("mw-display");
         Paragraph lead = new Paragraph(WORDS.say("import.lead"));
         lead.addClassName("mw-lead");
-        content.add(title, lead, new FileChooser(this::read));
+        FileChooser chooser = new FileChooser(this::read);
+        content.add(title, lead, chooser);
         if (!refusal.isEmpty()) {
             Paragraph why = new Paragraph(refusal);
             why.addClassNames("mw-note", "warn");
             why.getElement().setAttribute("role", "alert");
             content.add(why);
+            chooser.hush();
         }
         Paragraph kinds = new Paragraph(WORDS.say("import.kinds"));
         kinds.addClassName("mw-small");
