@@ -28,8 +28,8 @@ import { Surroundings } from './surroundings';
 
 /** More factors than this are looked over in a small picture. */
 const MANY = 60;
-/** Narrower rooms have no place for it, pixels. */
-const ROOMY = 620;
+/** Smaller rooms have no place for it, pixels. */
+const ROOMY = { width: 620, height: 440 } as const;
 
 /**
  * The map as a drawing one can move in, pick from and edit. It draws, reports gestures (see `MapCanvasEvents`)
@@ -229,7 +229,7 @@ export class MapCanvas extends LitElement {
 
   #weigh(): void {
     const [stage, framing] = [this.#stage, this.#framing];
-    const roomy = this.clientWidth >= ROOMY && !this.thumb;
+    const roomy = this.clientWidth >= ROOMY.width && this.clientHeight >= ROOMY.height && !this.thumb;
     this.large = roomy && !!stage && (stage.scene.factors.length > MANY || framing?.legible === false);
   }
 }

@@ -8,7 +8,7 @@ import { EMPTY_HAND, type Hand, type View } from './paint/view';
 import { type Camera, inView, type Size, toWorld } from './scene/camera';
 import type { Point } from './scene/geometry';
 import { LabelMaker } from './scene/label';
-import { levelAt } from './scene/level';
+import { levelAt, sketched } from './scene/level';
 import { Scene } from './scene/scene';
 import type { Measure } from './scene/wrap';
 
@@ -44,6 +44,8 @@ export class Stage {
   #labels: LabelMaker;
   #drawing = NOTHING;
   readonly #held = new Held();
+  /** Everything moves at once just now. */
+  #rough = false;
   #frame = 0;
 
   constructor(
@@ -85,6 +87,7 @@ export class Stage {
 
   /** Moves labels on this screen only. */
   hold(positions: Record<string, Position>, rough = false): void {
+    this.#rough = rough;
     this.#held.hold(positions);
     this.scene.move(positions, rough);
     if (!rough && this.#large()) this.#held.touch(this.scene);
@@ -95,6 +98,7 @@ export class Stage {
   release(): Record<string, Position> {
     const positions = this.#held.release(this.scene);
     this.scene.settle();
+    this.#rough = false;
     this.version++;
     this.repaint();
     return positions;
@@ -155,7 +159,8 @@ export class Stage {
     this.#frame = 0;
     if (this.size.width === 0) return;
     const { scene, camera, size, hand, measure } = this;
-    const level = levelAt(camera.k, this.thumb());
+    const full = levelAt(camera.k, this.thumb());
+    const level = this.#rough && this.#large() ? sketched(full) : full;
     const view: View = { ...this.#shown(), scene, level, visible: inView(camera, size), hand, measure };
     this.#screen.paint(view, camera, size, this.#palette, this.moving, this.#touched());
     this.painted();

@@ -38,6 +38,11 @@ export function lineWidth(width: number, { hair }: Level): number {
   return width <= HARDLY_WIDER * hair ? hair : width;
 }
 
+/** The same with lines only between labels: for the moment in which all of a large map moves. */
+export function sketched(level: Level): Level {
+  return { ...level, signs: false, heads: false, curves: false };
+}
+
 /** The level of detail at a scale (screen pixels for a world pixel); thumbnails are boxes and lines only. */
 export function levelAt(scale: number, thumb: boolean): Level {
   const least = READABLE / scale;
