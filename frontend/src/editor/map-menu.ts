@@ -36,14 +36,14 @@ export class MapMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusout', this.left);
-    window.addEventListener('resize', this.gone);
+    window.addEventListener('resize', this.resized);
     this.addEventListener('mousedown', keepFocus);
     this.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('resize', this.gone);
+    window.removeEventListener('resize', this.resized);
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -105,8 +105,7 @@ export class MapMenu extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
-  /** What it stands beside is somewhere else now. */
-  private readonly gone = () => tell(this, 'menu-close');
+  private readonly resized = () => this.place();
 
   private readonly left = ({ relatedTarget }: FocusEvent) => {
     const inside =

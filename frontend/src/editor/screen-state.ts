@@ -30,7 +30,7 @@ export function toolsOff(state: LiveState | null, hides: boolean): ReadonlySet<T
   const factors = state?.drawing?.factors.length ?? 0;
   if (!state?.canUndo) off.add('undo');
   if (!state?.canRedo) off.add('redo');
-  if (factors === 0) for (const tool of ['tidy', 'flow', 'find', 'fit'] as const) off.add(tool);
+  if (factors === 0) for (const tool of ['several', 'tidy', 'flow', 'find', 'fit'] as const) off.add(tool);
   if (hides) for (const tool of ['tidy', 'flow'] as const) off.add(tool);
   if (factors < 2) off.add('link');
   return off;

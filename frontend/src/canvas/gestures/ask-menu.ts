@@ -25,7 +25,7 @@ export class AskMenu {
     for (const end of ['pointerup', 'pointercancel'] as const)
       canvas.addEventListener(end, () => clearTimeout(this.#waiting));
     canvas.addEventListener('contextmenu', (event) => this.#rightClick(event, held));
-    canvas.addEventListener('touchend', (event) => this.#asked && event.preventDefault());
+    canvas.addEventListener('touchend', (event) => this.#lifted(event), true);
     canvas.addEventListener('click', (event) => this.#click(event), true);
   }
 
@@ -48,7 +48,12 @@ export class AskMenu {
     if (!this.#asked && (finger || event.button === 2)) this.#ask(event, finger, held);
   }
 
-  /** The finger that asked is lifted: that is no click. */
+  /** The finger that asked is lifted: what opened under it gets no click. Heard first, since zooming lets no one else hear. */
+  #lifted(event: TouchEvent): void {
+    if (this.#asked) event.preventDefault();
+  }
+
+  /** Nor does the canvas. */
   #click(event: MouseEvent): void {
     if (!this.#asked || event.detail === 0) return;
     this.#asked = false;
