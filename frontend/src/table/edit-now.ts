@@ -27,3 +27,10 @@ export interface Question {
 export function meanwhile(edit: EditNow, now: string, wanted: string): boolean {
   return edit.editing.free && now !== edit.before && now !== wanted.trim() && wanted.trim() !== edit.before;
 }
+
+/** The rows, and among them the one that is being edited, though somebody else may have removed it meanwhile. */
+export function stillEdited(rows: readonly Row[], edit: EditNow | null, at: number): readonly Row[] {
+  const row = edit?.row;
+  if (!row || rows.some(({ id }) => id === row.id)) return rows;
+  return [...rows.slice(0, at), row, ...rows.slice(at)];
+}

@@ -118,6 +118,16 @@ describe('a cell of the table', () => {
     expect(asked).toEqual([[{ type: 'RenameFactor', factor: 'p', label: 'Trust' }]]);
   });
 
+  it('keeps what is typed even when its factor is removed, and asks for it all the same', async () => {
+    await press('T');
+    await type('Trust');
+    await show({ ...drawing(), factors: [factor('s', 'Stress')] });
+    expect(input()?.value).toBe('Trust');
+    await press('Enter');
+    expect(asked).toEqual([[{ type: 'RenameFactor', factor: 'p', label: 'Trust' }]]);
+    expect(cell(1, 1)?.textContent).toContain('Add a factor');
+  });
+
   it('is only read by those who may not change the map', async () => {
     await show(drawing('a>b'), 'RESEARCHER');
     await press('T');

@@ -10,7 +10,7 @@ import './cell-editor';
 import type { CellEditor, Saved } from './cell-editor';
 import type { Column, Row } from './column';
 import type { Draft } from './drafts';
-import { DRAFT, type EditNow } from './edit-now';
+import { DRAFT, type EditNow, stillEdited } from './edit-now';
 import { headingCell, pickAllCell, type Sort, wordCell } from './grid-cells';
 import { GridFocus } from './grid-focus';
 import { actOf, type GridAct } from './grid-keys';
@@ -80,7 +80,7 @@ export class GridTable extends LitElement {
         <tbody>
           ${repeat(
             pieces(listed, this.top, this.size.height, at.row),
-            (piece) => ('row' in piece ? this.idAt(piece.row) : `gap${piece.gap}`),
+            (piece, at) => ('row' in piece ? this.idAt(piece.row) : `gap ${at}`),
             (piece) =>
               'row' in piece
                 ? this.row(piece.row)
@@ -102,6 +102,7 @@ export class GridTable extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    this.rows = stillEdited(this.rows, this.edit, this.focused.at.row);
     const extent = { rows: this.listed, cols: this.shown.length + 2 };
     if (changed.has('rows') || changed.has('size') || changed.has('columns'))
       this.focused.settle(this.rows, extent, this.edit !== null);
