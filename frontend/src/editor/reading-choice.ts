@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressOf, type Reading, readingIn, samePage } from './readings';
 
+/** The page around the map tells this before it goes anywhere itself; AppShell sees to it. */
+const WENT = 'mapwright-went';
+
 /** Which reading of the map is shown. It stands in the address, so that it can be sent on and gone back to. */
 export class ReadingChoice implements ReactiveController {
   reading: Reading = 'map';
@@ -16,11 +19,11 @@ export class ReadingChoice implements ReactiveController {
   hostConnected(): void {
     this.here = location.href;
     this.reading = readingIn(location.search);
-    addEventListener('popstate', this.moved, true);
+    addEventListener(WENT, this.moved);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.moved, true);
+    removeEventListener(WENT, this.moved);
   }
 
   choose(reading: Reading): void {
@@ -37,9 +40,9 @@ export class ReadingChoice implements ReactiveController {
   }
 
   /** Going back to another reading of the same map is no navigation for the page around it. */
-  private readonly moved = (event: PopStateEvent) => {
+  private readonly moved = (event: Event) => {
     if (!samePage(this.here, location.href)) return;
-    event.stopImmediatePropagation();
+    event.preventDefault();
     this.become(readingIn(location.search));
   };
 }
