@@ -69,6 +69,23 @@ public record DataFolder(Path root) {
         throw new CannotStart(WORDS.say("data.folder.taken", root));
     }
 
+    /** Whether another Mapwright has the folder at this moment. */
+    public boolean isInUse() {
+        return isHeld(root.resolve("in-use"));
+    }
+
+    /** Whether some process holds the lock of the file; false when there is no such file. */
+    public static boolean isHeld(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
+        } catch (IOException e) {
+            throw new CannotStart(WORDS.say("data.folder.unusable", file, e), e);
+        }
+    }
+
     private static boolean isLocked(FileChannel file) throws IOException {
         try {
             return file.tryLock() != null;

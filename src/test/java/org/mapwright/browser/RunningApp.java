@@ -21,6 +21,9 @@ final class RunningApp implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(http://\\S+)");
     private static final Pattern PASSWORD = Pattern.compile("(?i)password:?\\s+(\\S+)");
+    /** Stands in the last line of what a start prints; the password stands before it. */
+    private static final String LAST_WORDS = "Ctrl-C";
+
     private static final long STARTS_WITHIN_SECONDS = 240;
 
     private final Process process;
@@ -73,15 +76,22 @@ final class RunningApp implements AutoCloseable {
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 printed.add(line);
-                Matcher found = ADDRESS.matcher(line);
-                if (found.find()) {
-                    address.complete(found.group(1));
+                if (line.contains(LAST_WORDS)) {
+                    printedAddress().ifPresent(address::complete);
                 }
             }
             address.completeExceptionally(new IllegalStateException("The application ended: " + printed));
         } catch (IOException e) {
             address.completeExceptionally(e);
         }
+    }
+
+    private Optional<String> printedAddress() {
+        return printed.stream()
+                .map(ADDRESS::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /** The address it prints; fails with all that was printed when it does not come. */

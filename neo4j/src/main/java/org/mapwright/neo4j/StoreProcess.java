@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -17,7 +18,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  *
  * <p>Usage: {@code java -jar mapwright-store.jar FOLDER [PORT]}; without a port, or with 0, a free one is taken. It
  * says on standard output {@code WAITING} while another process holds the folder, and {@code READY host:port} once
- * Bolt answers; the same address then stands in {@code FOLDER/bolt}. It ends, cleanly, when standard input is closed
+ * Bolt answers; the same address then stands in {@code FOLDER/bolt}, which is right as long as the lock of
+ * {@code FOLDER/lock} is held. It ends, cleanly, when standard input is closed
  * (so it never outlives its parent) and on SIGTERM.
  */
 public final class StoreProcess {
@@ -36,6 +38,7 @@ public final class StoreProcess {
         endWithParent();
         StoreFolder folder = StoreFolder.open(Path.of(arguments[0]));
         FileChannel held = hold(folder);
+        Files.deleteIfExists(folder.bolt());
         var bolt = new SocketAddress(HOST, port(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0));
         start(folder, bolt, held);
         StoreFolder.writePrivately(folder.bolt(), bolt.toString());

@@ -16,9 +16,11 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             AnalyseCommand.class,
+            BackupCommand.class,
             BenchCommand.class,
             ConvertCommand.class,
             HelpCommand.class,
+            RestoreCommand.class,
             RunCommand.class
         })
 public final class Mapwright {

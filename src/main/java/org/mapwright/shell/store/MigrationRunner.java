@@ -58,6 +58,22 @@ final class MigrationRunner {
         }
     }
 
+    /**
+     * For a guest of a running application: changes nothing.
+     *
+     * @throws CannotStart when the store does not have the very schema that is known here
+     */
+    void refuseAnyMissing() {
+        try (Session session = driver.session();
+                Transaction tx = session.beginTransaction()) {
+            Map<Integer, String> applied = applied(tx);
+            refuseStrangers(applied);
+            if (applied.size() < known.newest()) {
+                throw StoreText.refusal("migration.running", applied.size(), known.newest());
+            }
+        }
+    }
+
     private static void prepare(Session session) {
         session.run("""
                 CREATE CONSTRAINT migration_version IF NOT EXISTS

@@ -1,7 +1,7 @@
 package org.mapwright.shell.store;
 
-/** Where the maps are kept: the embedded store, or somebody's server. */
-sealed interface Store extends AutoCloseable permits EmbeddedStore, ServerStore {
+/** Where the maps are kept: the embedded store, that of a Mapwright that is running already, or somebody's server. */
+sealed interface Store extends AutoCloseable permits EmbeddedStore, RunningStore, ServerStore {
 
     /**
      * Waits until it answers for the first time; from then on its health is watched.

@@ -14,7 +14,8 @@ import org.springframework.core.env.Environment;
  *
  * <p>Settings: {@code mapwright.data}, the data folder; {@code mapwright.home}, the folder Mapwright is installed in;
  * {@code mapwright.neo4j.uri}, {@code .user} and {@code .password} (or {@code MAPWRIGHT_NEO4J_URI} and so on) for a
- * server in place of the embedded store.
+ * server in place of the embedded store; {@code mapwright.store.guest}, true for a command that works on the store of a
+ * Mapwright that is running, if there is one.
  */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -35,6 +36,9 @@ class StoreConfiguration {
     @Bean
     Store store(Environment settings, DataFolder data, HealthBoard health) {
         if (settings.getProperty(URI_SETTING, "").isBlank()) {
+            if (settings.getProperty("mapwright.store.guest", Boolean.class, false) && data.isInUse()) {
+                return new RunningStore(data, health);
+            }
             Path installation =
                     Path.of(settings.getProperty("mapwright.home", "")).toAbsolutePath();
             return new EmbeddedStore(installation, data, health);
@@ -47,7 +51,12 @@ class StoreConfiguration {
     Driver driver(Store store) {
         Driver driver = store.awaitReady().driver();
         try {
-            new MigrationRunner(driver, Migrations.packed(), Clock.systemUTC()).run();
+            var migrations = new MigrationRunner(driver, Migrations.packed(), Clock.systemUTC());
+            if (store instanceof RunningStore) {
+                migrations.refuseAnyMissing();
+            } else {
+                migrations.run();
+            }
             return driver;
         } catch (RuntimeException e) {
             driver.close();

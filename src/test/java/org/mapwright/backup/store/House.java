@@ -1,0 +1,174 @@
+package org.mapwright.backup.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mapwright.backup.Backups;
+import org.mapwright.live.Change;
+import org.mapwright.live.DocumentKind.Append;
+import org.mapwright.live.Opened;
+import org.mapwright.live.OperationId;
+import org.mapwright.map.Contributor;
+import org.mapwright.map.MapCatalogue;
+import org.mapwright.map.MapCommand;
+import org.mapwright.map.MapEvent;
+import org.mapwright.map.MapId;
+import org.mapwright.map.MapRules;
+import org.mapwright.map.MapStore;
+import org.mapwright.map.SystemMap;
+import org.mapwright.map.Title;
+import org.mapwright.place.Nation;
+import org.mapwright.place.Place;
+import org.mapwright.place.PlaceId;
+import org.mapwright.place.Places;
+import org.mapwright.study.Account;
+import org.mapwright.study.Accounts;
+import org.mapwright.study.Group;
+import org.mapwright.study.Member;
+import org.mapwright.study.MemberId;
+import org.mapwright.study.Pseudonym;
+import org.mapwright.study.Role;
+import org.mapwright.study.SignInName;
+import org.mapwright.study.Studies;
+import org.mapwright.study.Study;
+import org.mapwright.study.StudyId;
+import org.mapwright.testing.RandomCommands;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** All stores on a real Neo4j, and studies with people and maps in it. */
+final class House {
+
+    private static final Instant NOON = Instant.parse("2026-04-01T12:00:00.123456Z");
+
+    final Driver driver;
+    final Backups backups;
+    final MapCatalogue maps;
+    final Accounts accounts;
+    private final MapStore store;
+    private final Studies studies;
+    private final Places places;
+
+    House(Driver driver) {
+        this.driver = driver;
+        AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
+        parts.registerBean(Driver.class, () -> driver);
+        parts.registerBean(Clock.class, Clock::systemUTC);
+        parts.scan("org.mapwright.map.store", "org.mapwright.study.store", "org.mapwright.place.store");
+        parts.scan("org.mapwright.backup.store");
+        parts.refresh();
+        backups = parts.getBean(Backups.class);
+        maps = parts.getBean(MapCatalogue.class);
+        store = parts.getBean(MapStore.class);
+        studies = parts.getBean(Studies.class);
+        places = parts.getBean(Places.class);
+        accounts = parts.getBean(Accounts.class);
+    }
+
+    /** A study with two people of one account each, and a place. */
+    StudyId study(String id) {
+        studies.add(new Study(new StudyId(id), "Study " + id));
+        places.add(new Place(new PlaceId("place-" + id), "Place of " + id, Nation.SCOTLAND));
+        for (int i = 0; i < 2; i++) {
+            SignInName name = new SignInName(id + "-" + i);
+            accounts.put(new Account(name, "$2a$hash of " + name.value(), i == 0));
+            studies.enrol(name, member(id, RandomCommands.contributor(i)));
+        }
+        return new StudyId(id);
+    }
+
+    private static Member member(String study, Contributor by) {
+        return new Member(
+                new MemberId(study + "-" + by.id().value()),
+                new StudyId(study),
+                new Pseudonym(by.pseudonym().value()),
+                Group.PARENTS,
+                Role.FACILITATOR);
+    }
+
+    /** A new map of the study on which so many random things were done. */
+    MapId map(StudyId study, long seed, int things) {
+        MapId map = maps.create(study, new PlaceId("place-" + study.value()), new Title("Map " + seed))
+                .id();
+        edit(map, seed, things);
+        return map;
+    }
+
+    /** Edits the map as its one writer, ten changes in a transaction. */
+    SystemMap edit(MapId map, long seed, int things) {
+        Opened<SystemMap, MapEvent> opened = store.open(map).orElseThrow();
+        RandomCommands commands = new RandomCommands(seed);
+        SystemMap state = opened.state();
+        List<Change<MapEvent>> changes = new ArrayList<>();
+        long from = state.seq();
+        for (int i = 1; i <= things; i++) {
+            MapCommand command = commands.next(state);
+            Contributor by = commands.somebody();
+            List<MapEvent> events =
+                    MapRules.decide(state, command, by).happened().orElse(List.of());
+            if (!events.isEmpty()) {
+                state = state.after(events);
+                changes.add(change("o-" + seed + "-" + i, state.seq(), opened.study(), by, events));
+            }
+            if (!changes.isEmpty() && (i % 10 == 0 || i == things)) {
+                store.append(List.of(new Append<>(map.value(), from, opened.epoch(), List.copyOf(changes), state)));
+                changes.clear();
+                from = state.seq();
+            }
+        }
+        return state;
+    }
+
+    private static Change<MapEvent> change(String op, long seq, StudyId study, Contributor by, List<MapEvent> events) {
+        return new Change<>(
+                new OperationId(op),
+                seq,
+                new Member(new MemberId(by.id().value()), study, by.pseudonym(), by.group(), Role.FACILITATOR),
+                NOON,
+                Optional.empty(),
+                Optional.empty(),
+                events);
+    }
+
+    /** Everything in the store but the leases and marks: nodes with labels and properties, and what joins them. */
+    List<String> everything() {
+        TreeSet<String> all = new TreeSet<>();
+        driver.executableQuery("""
+                MATCH (n)
+                WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:RestoreLock
+                RETURN labels(n) + [k IN keys(n) WHERE NOT k IN ['epoch', 'lockedAt'] | k + '=' + toStringOrNull(
+                    CASE WHEN valueType(n[k]) STARTS WITH 'LIST' THEN reduce(s = '', x IN n[k] | s + '|' + x) ELSE n[k] END)
+                  ] AS of
+                """)
+                .execute()
+                .records()
+                .forEach(row -> all.add(sorted(row.get("of").asList())));
+        driver.executableQuery("""
+                MATCH (a)-[r]->(b)
+                RETURN coalesce(a.id, a.name, a.opId, a.quote) + '-' + type(r) + coalesce(r.link, '') + '->'
+                  + coalesce(b.id, b.name, b.opId, b.quote) AS of
+                """)
+                .execute()
+                .records()
+                .forEach(row -> all.add(row.get("of").asString()));
+        return List.copyOf(all);
+    }
+
+    private static String sorted(List<Object> of) {
+        return String.join(" ", of.stream().map(String::valueOf).sorted().toList());
+    }
+
+    long count(String label) {
+        return driver.executableQuery("MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n")
+                .withParameters(Map.of("label", label))
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asLong();
+    }
+}
