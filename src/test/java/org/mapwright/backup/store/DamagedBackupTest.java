@@ -136,9 +136,12 @@ final class DamagedBackupTest {
                 .hasMessageContaining("no readable .zip file");
     }
 
+    /** The files that hold something. */
     private List<Path> files() throws IOException {
         try (Stream<Path> tree = Files.walk(kept)) {
-            return tree.filter(Files::isRegularFile).sorted().toList();
+            return tree.filter(file -> Files.isRegularFile(file) && file.toFile().length() > 0)
+                    .sorted()
+                    .toList();
         }
     }
 
