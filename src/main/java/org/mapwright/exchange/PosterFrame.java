@@ -16,13 +16,15 @@ record PosterFrame(double left, double top, double width, double height) {
                         boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.left(), b.left() + b.width())),
                         curves.stream()
                                 .flatMapToDouble(c -> IntStream.rangeClosed(0, STEPS)
-                                        .mapToDouble(i -> c.at((double) i / STEPS).x())))
+                                        .mapToDouble(
+                                                i -> c.at((double) i / STEPS).x())))
                 .summaryStatistics();
         DoubleSummaryStatistics y = DoubleStream.concat(
                         boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.top(), b.top() + b.height())),
                         curves.stream()
                                 .flatMapToDouble(c -> IntStream.rangeClosed(0, STEPS)
-                                        .mapToDouble(i -> c.at((double) i / STEPS).y())))
+                                        .mapToDouble(
+                                                i -> c.at((double) i / STEPS).y())))
                 .summaryStatistics();
         return boxes.isEmpty()
                 ? new PosterFrame(0, 0, 0, 0)

@@ -139,7 +139,8 @@ final class DamagedBackupTest {
     /** The files that hold something. */
     private List<Path> files() throws IOException {
         try (Stream<Path> tree = Files.walk(kept)) {
-            return tree.filter(file -> Files.isRegularFile(file) && file.toFile().length() > 0)
+            return tree.filter(
+                            file -> Files.isRegularFile(file) && file.toFile().length() > 0)
                     .sorted()
                     .toList();
         }
