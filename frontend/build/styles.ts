@@ -23,6 +23,8 @@ const PARTS = [
   'account',
   'form',
   'home',
+  'people',
+  'settings',
 ];
 
 /**

@@ -1,4 +1,5 @@
 /** Everything the pages use, as one module. Each import defines its element. */
+import './messages/speak';
 import './canvas/map-canvas';
 import './editor/live-map';
 import './editor/live-people';

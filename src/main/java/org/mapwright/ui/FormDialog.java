@@ -12,6 +12,8 @@ public final class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("ui");
 
+    private final ActionButton leave = new ActionButton(WORDS.say("dialog.leave"), this::close);
+
     /**
      * @param title what it is about
      * @param does what the filled button does, in words
@@ -21,8 +23,7 @@ public final class FormDialog extends Dialog {
         var heading = new H2(title);
         heading.addClassName("mw-title");
         heading.setId("form-dialog-title");
-        var ways = new Div(
-                new ActionButton(does, action).primary(), new ActionButton(WORDS.say("dialog.leave"), this::close));
+        var ways = new Div(new ActionButton(does, action).primary(), leave);
         ways.addClassName("mw-ways");
         var body = new Div(heading);
         body.add(fields);
@@ -31,5 +32,11 @@ public final class FormDialog extends Dialog {
         add(body);
         addClassName("mw-dialog");
         getElement().setAttribute("aria-labelledby", "form-dialog-title");
+    }
+
+    /** For what has happened already: there is one way on. */
+    public FormDialog withoutLeaving() {
+        leave.setVisible(false);
+        return this;
     }
 }

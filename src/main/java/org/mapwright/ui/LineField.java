@@ -32,6 +32,35 @@ public final class LineField extends Div {
         return this;
     }
 
+    /**
+     * Hides what is typed.
+     *
+     * @param fills what a browser may fill in: {@code current-password} or {@code new-password}
+     */
+    public LineField secret(String fills) {
+        input.setType("password");
+        return filledAs(fills);
+    }
+
+    /** Tells the browser what belongs here, such as {@code username}. */
+    public LineField filledAs(String fills) {
+        input.getElement()
+                .setAttribute("autocomplete", fills)
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    /** A sentence under the name that says what is expected. */
+    public LineField explain(String sentence) {
+        var words = new Span(sentence);
+        words.addClassName("mw-small");
+        words.setId("about-" + System.identityHashCode(this));
+        input.getElement().setAttribute("aria-describedby", words.getId().orElse(""));
+        addComponentAtIndex(1, words);
+        return this;
+    }
+
     /** Says why this cannot stay so, and leads back to it. */
     public void refuse(String reason) {
         refusal.setText(reason);

@@ -25,8 +25,13 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
 
     /** @throws java.util.concurrent.CompletionException when nobody answers */
     LiveLine(HttpClient client, String address, String document) {
+        this(client, address, address, document);
+    }
+
+    /** As a page of that origin opens it. */
+    LiveLine(HttpClient client, String address, String origin, String document) {
         socket = client.newWebSocketBuilder()
-                .header("Origin", address)
+                .header("Origin", origin)
                 .connectTimeout(Duration.ofSeconds(5))
                 .buildAsync(URI.create(address.replaceFirst("^http", "ws") + "/live/" + document), this)
                 .join();
@@ -46,6 +51,17 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** The next frame of this type; those before it are passed over. */
+    JsonNode until(String type) {
+        for (int i = 0; i < 50; i++) {
+            JsonNode frame = next(Duration.ofSeconds(20)).orElseThrow(() -> new AssertionError("No " + type + " came"));
+            if (frame.get("type").asString().equals(type)) {
+                return frame;
+            }
+        }
+        throw new AssertionError("No " + type + " came");
     }
 
     @Override

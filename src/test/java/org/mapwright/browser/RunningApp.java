@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,9 +32,9 @@ final class RunningApp implements AutoCloseable {
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final int port;
 
-    private RunningApp(Path data, int port) throws IOException {
+    private RunningApp(Path data, int port, Map<String, String> environment) throws IOException {
         this.port = port;
-        process = new ProcessBuilder(
+        var starting = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx400m",
                         "-XX:+UseSerialGC",
@@ -45,8 +46,9 @@ final class RunningApp implements AutoCloseable {
                         data.toString(),
                         "--port",
                         String.valueOf(port))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        starting.environment().putAll(environment);
+        process = starting.start();
         Thread.ofVirtual().start(this::read);
     }
 
@@ -55,8 +57,12 @@ final class RunningApp implements AutoCloseable {
     }
 
     static RunningApp start(Path data, int port) {
+        return start(data, port, Map.of());
+    }
+
+    static RunningApp start(Path data, int port, Map<String, String> environment) {
         try {
-            RunningApp app = new RunningApp(data, port);
+            RunningApp app = new RunningApp(data, port, environment);
             app.address();
             return app;
         } catch (IOException e) {

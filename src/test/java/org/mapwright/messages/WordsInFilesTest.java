@@ -11,6 +11,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,15 +33,18 @@ final class WordsInFilesTest {
     private static final Pattern SHOWN = Pattern.compile(
             "(?:setText|setTitle|setPlaceholder|setAriaLabel|setLabel|setHeaderTitle|Notification\\.show|new (?:Span|Paragraph|H[1-6]|ListItem|ActionButton|ActionLink))\\(\\s*\"[^\"]*[a-z] [a-z][^\"]*\"");
 
+    private static final Pattern OTHER = Pattern.compile("[a-z]+_[a-z]{2}");
+    private static final Pattern PART = Pattern.compile("\\{(\\d+)");
     private static final String FILLED_BY_THE_COMMAND_LINE = "${";
 
     @TestFactory
     Stream<DynamicTest> everyTextIsUsed() throws IOException {
         List<String> code = literals();
-        return files().flatMap(file -> keys(file)
-                .map(key -> DynamicTest.dynamicTest(
-                        name(file) + ": " + key,
-                        () -> assertThat(code).anyMatch(literal -> names(literal, name(file), key)))));
+        return english()
+                .flatMap(file -> keys(file)
+                        .map(key -> DynamicTest.dynamicTest(
+                                name(file) + ": " + key,
+                                () -> assertThat(code).anyMatch(literal -> names(literal, name(file), key)))));
     }
 
     @TestFactory
@@ -75,6 +80,24 @@ final class WordsInFilesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> anotherLanguageSaysOnlyWhatEnglishSaysWithTheSameParts() throws IOException {
+        return files().filter(file -> OTHER.matcher(name(file)).matches())
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    Properties english = properties(MESSAGES.resolve(name(file).replaceAll("_.*", "") + ".properties"));
+                    properties(file)
+                            .forEach((key, text) -> assertThat(parts(text.toString()))
+                                    .as(key.toString())
+                                    .isEqualTo(parts(english.getOrDefault(key, "no such text {99}")
+                                            .toString())));
+                }));
+    }
+
+    /** The numbers of the parts that are filled in, each once. */
+    private static Set<String> parts(String text) {
+        return PART.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @TestFactory
     Stream<DynamicTest> noTextStandsInTheCode() throws IOException {
         return sources()
                 .map(source -> DynamicTest.dynamicTest(
@@ -106,6 +129,10 @@ final class WordsInFilesTest {
                     .collect(Collectors.toList())
                     .stream();
         }
+    }
+
+    private static Stream<Path> english() throws IOException {
+        return files().filter(file -> !OTHER.matcher(name(file)).matches());
     }
 
     private static Stream<Path> files() throws IOException {

@@ -7,6 +7,7 @@ import org.mapwright.analysis.AnalysisDesk;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.PosterSize;
 import org.mapwright.exchange.Posters;
+import org.mapwright.map.ArchivedMaps;
 import org.mapwright.map.LiveMaps;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapId;
@@ -15,6 +16,7 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.place.Place;
 import org.mapwright.place.Places;
 import org.mapwright.study.Member;
+import org.mapwright.study.Role;
 import org.mapwright.study.Studies;
 import org.mapwright.study.Study;
 import org.mapwright.ui.Crumb;
@@ -34,6 +36,7 @@ class EditorDesk {
     private final SignedIn signedIn;
     private final AnalysisDesk analysis;
     private final Clock clock;
+    private final ArchivedMaps archive;
 
     EditorDesk(
             MapCatalogue catalogue,
@@ -42,7 +45,8 @@ class EditorDesk {
             Studies studies,
             SignedIn signedIn,
             AnalysisDesk analysis,
-            Clock clock) {
+            Clock clock,
+            ArchivedMaps archive) {
         this.catalogue = catalogue;
         this.maps = maps;
         this.places = places;
@@ -50,6 +54,7 @@ class EditorDesk {
         this.signedIn = signedIn;
         this.analysis = analysis;
         this.clock = clock;
+        this.archive = archive;
     }
 
     /**
@@ -60,8 +65,9 @@ class EditorDesk {
     OpenMap open(String id) {
         MapSummary summary = mapId(id).flatMap(catalogue::summary).orElseThrow(NotToBeSeen::new);
         Member me = signedIn.memberOf(summary.study());
-        return new OpenMap(
-                summary, me, new Edits(maps, summary.id(), me), most -> catalogue.history(summary.id(), most));
+        boolean isArchived = archive.holds(summary.id());
+        Edits edits = new Edits(maps, summary.id(), isArchived ? me.as(Role.OBSERVER) : me);
+        return new OpenMap(summary, me, isArchived, edits, most -> catalogue.history(summary.id(), most));
     }
 
     LiveMaps maps() {
@@ -81,7 +87,7 @@ class EditorDesk {
     Trail trail(OpenMap open, String title) {
         String study = studies.find(open.summary().study()).map(Study::title).orElse("");
         String place = places.find(open.summary().place()).map(Place::name).orElse("");
-        return Trail.of(Crumb.to("", study), Crumb.of(place), Crumb.of(title));
+        return Trail.of(Crumb.to("study/" + open.summary().study(), study), Crumb.of(place), Crumb.of(title));
     }
 
     private static Optional<MapId> mapId(String id) {

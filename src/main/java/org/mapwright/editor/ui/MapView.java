@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.LiveMaps.Watch;
 import org.mapwright.map.SystemMap;
+import org.mapwright.study.Role;
 import org.mapwright.ui.ActionButton;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.RailEntry;
@@ -65,14 +67,24 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         LiveMapElement element = new LiveMapElement(opened.id());
         canvas = element;
         element.onPick(this::picked);
-        saved = LiveSign.saved(opened.id());
+        saved = opened.isArchived() ? ArchiveSign.shown() : LiveSign.saved(opened.id());
         people = LiveSign.people(opened.id());
-        ways = Look.block(
-                "mw-bar-ways",
-                new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element),
-                leverage);
+        ways = Look.block("mw-bar-ways", allowed(opened, element));
         removeAll();
         add(element, side);
+    }
+
+    /** Only what her role allows is made at all, so that nothing else can be asked for. */
+    private Component[] allowed(OpenMap opened, LiveMapElement element) {
+        Role role = opened.me().role();
+        List<Component> allowed = new ArrayList<>();
+        if (role.mayExport()) {
+            allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
+        }
+        if (role.mayAnalyse()) {
+            allowed.add(leverage);
+        }
+        return allowed.toArray(Component[]::new);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.mapwright.map.MapArchive.Archived;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapCommand.RenameMap;
 import org.mapwright.map.MapId;
+import org.mapwright.map.MapSummary;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
 import org.mapwright.place.Nation;
@@ -58,6 +59,17 @@ public class MapDesk {
             case LiveMaps.Outcome.Done done -> true;
             case LiveMaps.Outcome.NotDone refused -> false;
         };
+    }
+
+    /**
+     * Makes a map of the same place on which all stands that stands on this one.
+     *
+     * @param title what the copy is called
+     */
+    public SystemMap duplicate(Member by, MapSummary map, Title title) {
+        admit(by, map.id());
+        SystemMap content = maps.read(map.id()).orElseThrow();
+        return maps.copy(content, map.place(), title, by);
     }
 
     /** Adds a place that maps can be drawn of. */

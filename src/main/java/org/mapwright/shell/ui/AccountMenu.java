@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.ActionLink;
 import org.mapwright.ui.Icon;
 import org.mapwright.ui.SignedIn;
 import org.mapwright.value.Words;
@@ -23,7 +24,10 @@ final class AccountMenu extends Div {
         open.addClassName("mw-rail-button");
         var who = new Paragraph(WORDS.say("account.signed.in", signedIn.account()));
         who.addClassName("mw-small");
-        var card = new Div(who, new ActionButton(WORDS.say("account.leave"), signedIn::signOut).with("log-out"));
+        var card = new Div(
+                who,
+                new ActionLink("settings", WORDS.say("account.settings")).with("settings"),
+                new ActionButton(WORDS.say("account.leave"), signedIn::signOut).with("log-out"));
         card.addClassName("mw-account");
         var popover = new Popover(card);
         popover.setTarget(open);

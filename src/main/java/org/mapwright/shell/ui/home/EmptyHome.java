@@ -18,12 +18,17 @@ final class EmptyHome extends Div {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("home");
 
-    EmptyHome(StudyMaps maps, HomeActions actions) {
+    EmptyHome(StudyMaps maps, HomeActions actions, HomeParts parts) {
         boolean isDesk = MapDesk.isOpenTo(maps.member());
         var card = new Section(isDesk ? steps(actions) : new Div(WORDS.say("empty.wait")));
         card.add(new EmptyIdea());
         card.addClassNames("mw-card", "mw-empty");
-        add(new HomeHeading(WORDS.say("empty.lead")), card);
+        var people = maps.member().role().mayLookAfterTheStudy()
+                ? new ActionLink[] {
+                    new ActionLink(MapPaths.people(maps.study()), WORDS.say("people")).with("users-round")
+                }
+                : new ActionLink[0];
+        add(new HomeHeading(WORDS.say("empty.lead"), people), card, new HomeFoot(maps, parts));
     }
 
     private static Div steps(HomeActions actions) {

@@ -2,7 +2,6 @@ package org.mapwright.shell.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import org.mapwright.map.MapId;
 import org.mapwright.shell.home.MapDesk;
 import org.mapwright.shell.home.StudyMaps;
-import org.mapwright.study.Study;
+import org.mapwright.shell.home.StudyMaps.LastMap;
 import org.mapwright.ui.ActionLink;
 import org.mapwright.value.Words;
 
@@ -31,7 +30,7 @@ final class FullHome extends Div {
         this.parts = parts;
         add(new HomeHeading(lead(), tools()), list);
         find("");
-        addOtherStudies(parts.othersThan(maps.study()));
+        add(new HomeFoot(maps, parts));
     }
 
     private String lead() {
@@ -46,29 +45,29 @@ final class FullHome extends Div {
         if (MapPaths.canBringIn() && MapDesk.isOpenTo(maps.member())) {
             tools.add(new ActionLink(MapPaths.bringIn(), WORDS.say("bring.in")).with("file-up"));
         }
+        if (maps.member().role().mayLookAfterTheStudy()) {
+            tools.add(new ActionLink(MapPaths.people(maps.study()), WORDS.say("people")).with("users-round"));
+        }
         tools.add(new FindField(this::find));
         return tools.toArray(Component[]::new);
+    }
+
+    private Optional<MapCardMenu> menu(LastMap last) {
+        return Optional.of(last.map())
+                .filter(map -> MapDesk.isOpenTo(maps.member()))
+                .map(map -> new MapCardMenu(map, actions));
     }
 
     private void find(String words) {
         list.removeAll();
         if (words.isBlank()) {
-            maps.last().ifPresent(last -> list.add(new LastMapCard(last, parts.moments())));
+            maps.last().ifPresent(last -> list.add(new LastMapCard(last, parts.moments(), menu(last))));
             Optional<MapId> above = maps.last().map(last -> last.map().id());
             maps.places()
                     .forEach(
                             place -> list.add(new PlaceSection(place, above, maps.member(), actions, parts.moments())));
         } else {
             list.add(new Findings(maps, words, parts.search(), parts.moments()));
-        }
-    }
-
-    private void addOtherStudies(List<Study> others) {
-        if (!others.isEmpty()) {
-            var line = new Paragraph(WORDS.say("other.studies"));
-            line.addClassName("mw-other-studies");
-            others.forEach(study -> line.add(new ActionLink("study/" + study.id(), study.title())));
-            add(line);
         }
     }
 }

@@ -12,4 +12,10 @@ interface HomeActions {
 
     /** Asks for another title. */
     void rename(MapSummary map);
+
+    /** Makes a copy beside it and opens it. */
+    void duplicate(MapSummary map);
+
+    /** Puts it into the archive, where it can be read and brought back. */
+    void archive(MapSummary map);
 }

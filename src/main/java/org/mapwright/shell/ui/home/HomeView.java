@@ -68,7 +68,7 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
         if (parts.isOpenInClear() && MapDesk.isOpenTo(found.member())) {
             add(new InClearNote());
         }
-        add(found.isEmpty() ? new EmptyHome(found, this) : new FullHome(found, this, parts));
+        add(found.isEmpty() ? new EmptyHome(found, this, parts) : new FullHome(found, this, parts));
         ScreenChanged.announce(this);
     }
 
@@ -84,6 +84,19 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
                         found -> new RenameDialog(parts.desk(), found.member(), map, () -> show(found.study())).open());
     }
 
+    @Override
+    public void duplicate(MapSummary map) {
+        shown().ifPresent(found -> open(parts.desk().duplicate(found.member(), map, Titles.ofCopy(map.title()))));
+    }
+
+    @Override
+    public void archive(MapSummary map) {
+        shown().ifPresent(found -> {
+            parts.desk().archive(found.member(), map.id());
+            show(found.study());
+        });
+    }
+
     private void open(SystemMap map) {
         UI.getCurrent().navigate(MapPaths.of(map.id()));
     }
@@ -94,7 +107,8 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
 
     @Override
     public Trail trail() {
-        return Trail.of(Crumb.of(shown().map(found -> found.study().title()).orElseGet(() -> WORDS.say("title"))));
+        Crumb here = Crumb.of(shown().map(found -> found.study().title()).orElseGet(() -> WORDS.say("title")));
+        return Trail.of(Crumb.to("studies", WORDS.say("studies")), here);
     }
 
     @Override

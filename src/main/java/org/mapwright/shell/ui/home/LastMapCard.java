@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.mapwright.map.MapSummary;
 import org.mapwright.shell.home.RecentWork;
 import org.mapwright.shell.home.StudyMaps.LastMap;
@@ -24,7 +25,7 @@ final class LastMapCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("home");
 
-    LastMapCard(LastMap last, Moments moments) {
+    LastMapCard(LastMap last, Moments moments, Optional<MapCardMenu> menu) {
         MapSummary map = last.map();
         var when = new Paragraph(WORDS.say("last.when", last.place().name(), moments.say(map.changedAt())));
         when.addClassName("mw-small");
@@ -32,7 +33,13 @@ final class LastMapCard extends Section {
         title.addClassName("mw-answer");
         var goOn = new ActionLink(MapPaths.of(map.id()), WORDS.say("last.go.on")).primary();
         goOn.addClassName("large");
-        var words = new Div(when, title, news(last), goOn);
+        var ways = new Div(goOn);
+        if (last.work().changes() > 0) {
+            ways.add(new ActionLink(MapPaths.history(map.id()), WORDS.say("last.what")));
+        }
+        menu.ifPresent(ways::add);
+        ways.addClassName("ways");
+        var words = new Div(when, title, news(last), ways);
         words.addClassName("words");
         var picture = new Anchor(MapPaths.of(map.id()), new Image(MapPaths.thumbnail(map), ""));
         picture.addClassName("picture");

@@ -19,17 +19,24 @@ final class MapCardMenu extends Div {
         more.addClassName("plain");
         var popover = new Popover();
         var open = new ActionLink(MapPaths.of(map.id()), WORDS.say("card.open")).with("waypoints");
-        var rename = new ActionButton(WORDS.say("card.rename"), () -> {
-                    popover.close();
-                    actions.rename(map);
-                })
-                .with("pencil");
-        var list = new Div(open, rename);
+        var list = new Div(
+                open,
+                way("card.duplicate", "copy-plus", popover, () -> actions.duplicate(map)),
+                way("card.rename", "pencil", popover, () -> actions.rename(map)),
+                way("card.archive", "archive", popover, () -> actions.archive(map)));
         list.addClassName("mw-menu");
         popover.add(list);
         popover.setTarget(more);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         addClassName("mw-map-card-menu");
         add(more, popover);
+    }
+
+    private static ActionButton way(String words, String icon, Popover popover, Runnable action) {
+        return new ActionButton(WORDS.say(words), () -> {
+                    popover.close();
+                    action.run();
+                })
+                .with(icon);
     }
 }

@@ -13,6 +13,12 @@ final class Titles {
 
     private Titles() {}
 
+    /** What a copy is called, as far as it fits. */
+    static Title ofCopy(Title original) {
+        String title = Words.of("home").say("copy.of", original.value());
+        return new Title(title.substring(0, Math.min(title.length(), MOST)));
+    }
+
     /** The title, or nothing and a sentence under the field. */
     static Optional<Title> read(LineField field) {
         field.accept();
