@@ -70,7 +70,8 @@ final class LocksIT {
                 "/maps/%s/last-changes",
                 "/maps/%s/history",
                 "/maps/%s/at/1",
-                "/maps/%s/changes?from=0&to=1"
+                "/maps/%s/changes?from=0&to=1",
+                "/maps/%s/moment?at=2026-04-01T09:00:00Z"
             })
     void aMapOfAnotherStudyIsLikeOneThatIsNotThere(String path) throws Exception {
         PersonWithoutBrowser outsider = house.signedIn(Locked.OUTSIDER);
@@ -82,9 +83,7 @@ final class LocksIT {
     }
 
     private static String unnamed(HttpResponse<String> answer) {
-        return answer.body()
-                .replaceAll("\"timestamp\":\"[^\"]*\"", "")
-                .replaceAll("\"path\":\"[^\"]*\"", "");
+        return answer.body().replaceAll("\"timestamp\":\"[^\"]*\"", "").replaceAll("\"path\":\"[^\"]*\"", "");
     }
 
     @Test

@@ -30,8 +30,9 @@ public class OpenSessions {
 
     /** Remembers whose session it is; done with every request, so it costs nothing the second time. */
     void note(HttpSession session, String account) {
-        if (!(session.getAttribute(NAME) instanceof Signature known && known.account.equals(account))) {
-            session.setAttribute(NAME, new Signature(this, account));
+        Signature hers = new Signature(this, account, session.getId());
+        if (!(session.getAttribute(NAME) instanceof Signature known && known.says(hers))) {
+            session.setAttribute(NAME, hers);
         }
     }
 
@@ -65,15 +66,21 @@ public class OpenSessions {
         }
     }
 
-    /** Stands in a session and hears when it ends. */
+    /** Stands in a session and hears when it ends; then the session no longer tells its id, so it is written down. */
     private static final class Signature implements HttpSessionBindingListener {
 
         private final OpenSessions sessions;
         private final String account;
+        private final String session;
 
-        Signature(OpenSessions sessions, String account) {
+        Signature(OpenSessions sessions, String account, String session) {
             this.sessions = sessions;
             this.account = account;
+            this.session = session;
+        }
+
+        boolean says(Signature other) {
+            return account.equals(other.account) && session.equals(other.session);
         }
 
         @Override
@@ -84,7 +91,7 @@ public class OpenSessions {
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
             sessions.open.remove(this);
-            sessions.screens.closeAllOfSession(event.getSession().getId());
+            sessions.screens.closeAllOfSession(session);
         }
     }
 }

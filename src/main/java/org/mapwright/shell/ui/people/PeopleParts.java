@@ -20,8 +20,7 @@ class PeopleParts {
     private final StudyPlaces places;
     private final Moments moments;
 
-    PeopleParts(
-            SignedIn signedIn, PeopleDesk desk, StudyDesk studies, MapDesk maps, StudyPlaces places, Clock clock) {
+    PeopleParts(SignedIn signedIn, PeopleDesk desk, StudyDesk studies, MapDesk maps, StudyPlaces places, Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.studies = studies;
