@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class LiveLine implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> ENDS = Set.of("broken", "bye");
     private static final String BROKEN = "{\"type\":\"broken\"}";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -62,6 +65,18 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
             }
         }
         throw new AssertionError("No " + type + " came");
+    }
+
+    /** Is it closed by the other side within seconds, with a word or without? */
+    boolean ends() {
+        Instant until = Instant.now().plusSeconds(5);
+        while (Instant.now().isBefore(until)) {
+            Optional<JsonNode> frame = next(Duration.ofSeconds(1));
+            if (frame.filter(one -> ENDS.contains(one.get("type").asString())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

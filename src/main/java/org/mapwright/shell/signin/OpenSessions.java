@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sessions of everybody who is signed in, so that they can be ended from elsewhere. Whenever a session ends, for
- * whatever reason, the live connections that were opened from it end too.
+ * whatever reason, the live connections that were opened from it end too; the web server closes their sockets by itself,
+ * often before they can say why.
  */
 @Component
 public class OpenSessions {
@@ -38,8 +39,8 @@ public class OpenSessions {
 
     /** Ends all sessions of the account and all its live connections. */
     public void endAllOf(SignInName account) {
-        end(account, session -> true);
         screens.closeAllOf(account.value());
+        end(account, session -> true);
     }
 
     /** Ends the sessions of the account but the one of this id. */
