@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.mapwright.map.DrawnVotes;
 import org.mapwright.map.Position;
 import org.mapwright.map.Prose;
 import org.mapwright.map.Strength;
+import org.mapwright.map.Vote;
 
 /** Makes a record of any type of the domain from its components' types; the same seed makes the same records. */
 public final class RandomRecords {
@@ -35,6 +37,7 @@ public final class RandomRecords {
             case Class<?> c when c == Prose.class -> new Prose(RandomWords.prose(random));
             case Class<?> c when c == Strength.class -> new Strength(1 - random.nextDouble());
             case Class<?> c when c == Position.class -> new Position(coordinate(), coordinate());
+            case Class<?> c when c == DrawnVotes.class -> new DrawnVotes(counts(), counts(), counts());
             case Class<?> c when c == String.class -> text(name);
             case Class<?> c when c == boolean.class -> random.nextBoolean();
             case Class<?> c when c == double.class -> coordinate();
@@ -68,6 +71,11 @@ public final class RandomRecords {
 
     private double coordinate() {
         return random.nextInt(-20_000, 20_000) / 8.0;
+    }
+
+    /** One for each step of a vote. */
+    private List<Integer> counts() {
+        return random.ints(Vote.values().length, 0, 100).boxed().toList();
     }
 
     private String text(String recordName) {
