@@ -38,7 +38,7 @@ import type { Shortcut } from './shortcuts';
 import { stillThere } from './still-there';
 import { tell } from './tell';
 import './tool-band';
-import type { Tool } from './tool-band';
+import type { Tool } from './tools';
 
 const NOTHING: Picked = { factors: [], links: [] };
 /** Keys that change the map. */

@@ -3,7 +3,7 @@ import type { LiveState } from '../live/state';
 import type { Asking } from './link-tool';
 import type { May } from './menu-entries';
 import type { Saying } from './said';
-import type { Tool } from './tool-band';
+import type { Tool } from './tools';
 
 const EDITORS: readonly string[] = ['FACILITATOR', 'PARTICIPANT'];
 

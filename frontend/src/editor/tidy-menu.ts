@@ -5,7 +5,7 @@ import { tools } from '../messages/en';
 import { sharedStyles } from '../style/shared';
 import { tell } from './tell';
 import { tidyMenuStyles } from './tidy-menu.styles';
-import type { Tool } from './tool-band';
+import type { Tool } from './tools';
 
 /** The two ways to tidy up. Reports `tool` with the one that is chosen. */
 @customElement('tidy-menu')

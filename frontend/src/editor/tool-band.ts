@@ -10,26 +10,7 @@ import './tidy-menu';
 import type { Reading } from './readings';
 import { tell } from './tell';
 import { toolBandStyles } from './tool-band.styles';
-
-export type Tool =
-  | 'add'
-  | 'link'
-  | 'several'
-  | 'say'
-  | 'undo'
-  | 'redo'
-  | 'tidy'
-  | 'flow'
-  | 'find'
-  | 'fit'
-  | 'help';
-
-/** What can be done in a reading; a tool that does not fit is not there. */
-const TOOLS: Record<Reading, ReadonlySet<Tool>> = {
-  map: new Set(['add', 'link', 'several', 'say', 'undo', 'redo', 'tidy', 'flow', 'find', 'fit', 'help']),
-  table: new Set(['add', 'link', 'say', 'undo', 'redo', 'find', 'help']),
-  history: new Set(['fit', 'help']),
-};
+import { TOOLS, type Tool } from './tools';
 
 /** The readings of the map, and the tools that fit the one that is shown. Reports `tool` and `reading` by name. */
 @customElement('tool-band')

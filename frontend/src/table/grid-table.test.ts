@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadingParts } from '../editor/reading-panel';
+import type { ReadingParts } from '../editor/reading-parts';
 import { drawing, factor } from '../editor/testing/drawings';
 import type { LiveState } from '../live/state';
 import type { Drawing, MapCommand } from '../protocol';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Picked } from '../canvas/contract';
-import type { ReadingElement, ReadingParts } from '../editor/reading-panel';
+import type { ReadingElement, ReadingParts } from '../editor/reading-parts';
 import { mayEdit } from '../editor/screen-state';
 import { tell } from '../editor/tell';
 import { table } from '../messages/table';
@@ -16,8 +16,8 @@ import { type Filter, filters, NO_FILTER } from './filter';
 import './filter-bar';
 import type { FilterBar, What } from './filter-bar';
 import './grid-table';
-import type { CellChange, GridTable } from './grid-table';
 import { ChangeWatch } from './change-watch';
+import type { CellChange, GridTable } from './grid-table';
 import { Listing } from './listing';
 import { mapTableStyles } from './map-table.styles';
 import { Picks } from './picks';

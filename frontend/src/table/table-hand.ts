@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ReadingParts } from '../editor/reading-panel';
+import type { ReadingParts } from '../editor/reading-parts';
 import { stage } from '../messages/en';
 import { table } from '../messages/table';
 import type { Drawing, MapCommand } from '../protocol';

@@ -2,8 +2,8 @@ import { type Curve, directionAt, distance, pointAt } from '../scene/geometry';
 import type { RoutedLink } from '../scene/route';
 import { LinkDepth } from './depth';
 import type { Ink, Style } from './ink';
+import type { LinkLook } from './link-look';
 import { barHead, filledHead, openHead, Turned } from './link-marks';
-import type { LinkLook } from './paint-link';
 
 /** The arrowhead; its shape says the sign, and it grows a little with the line. */
 export function paintHead(ink: Ink, curve: Curve, look: LinkLook): void {

@@ -1,38 +1,16 @@
 import type { Emphasis } from '../scene/emphasis';
 import { type Curve, distance, partOf, pointAt } from '../scene/geometry';
 import { type Level, lineWidth } from '../scene/level';
-import { FADED_WIDTH, widthOf } from '../scene/measures';
 import type { RoutedLink } from '../scene/route';
 import { Depth, LinkDepth } from './depth';
 import type { Ink, Tone } from './ink';
 import { paintDelay, paintHead, paintNotches } from './link-details';
-import { type Sign, signOf, toneOf } from './link-marks';
+import { lookOf } from './link-look';
 import { paintSign } from './paint-sign';
-
-/** How one link is drawn. */
-export interface LinkLook {
-  readonly sign: Sign;
-  readonly tone: Tone;
-  readonly width: number;
-  readonly depth: number;
-}
 
 const GLOW = 14;
 /** A filled head is as long as this, so that the line ends inside it. */
 const HEAD_LENGTH = 7;
-
-export function lookOf({ link }: RoutedLink, emphasis: Emphasis): LinkLook {
-  const sign = signOf(link.polarity, link.contested);
-  const width = widthOf(link.strength);
-  switch (emphasis) {
-    case 'faded':
-      return { sign, tone: 'rule', width: FADED_WIDTH, depth: Depth.FADED_LINK };
-    case 'usual':
-      return { sign, tone: toneOf(sign), width, depth: Depth.LINK };
-    case 'picked':
-      return { sign, tone: toneOf(sign), width: width * 1.25, depth: Depth.PICKED_LINK };
-  }
-}
 
 /** Draws one link. A faded one keeps its arrowhead and loses sign, marks and weight. */
 export function paintLink(ink: Ink, routed: RoutedLink, emphasis: Emphasis, level: Level): void {
