@@ -27,12 +27,14 @@ final class RunningApp implements AutoCloseable {
 
     private static final long STARTS_WITHIN_SECONDS = 240;
 
+    private final Path data;
     private final Process process;
     private final List<String> printed = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final int port;
 
     private RunningApp(Path data, int port, Map<String, String> environment) throws IOException {
+        this.data = data;
         this.port = port;
         var starting = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,7 +51,8 @@ final class RunningApp implements AutoCloseable {
                 .redirectErrorStream(true);
         starting.environment().putAll(environment);
         process = starting.start();
-        Thread.ofVirtual().start(this::read);
+        // A platform thread: a virtual one would hold a carrier while it waits, and a small machine has two of them.
+        Thread.ofPlatform().daemon().name("application-says").start(this::read);
     }
 
     static RunningApp start(Path data) {
@@ -100,12 +103,14 @@ final class RunningApp implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The address it prints; fails with all that was printed when it does not come. */
+    /** The address it prints; fails with all that is known of the start when it does not come, and ends the start. */
     String address() {
         try {
             return address.get(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError("No address was printed: " + printed, e);
+            String known = new StalledStart(process, data).told();
+            process.destroyForcibly();
+            throw new AssertionError("No address was printed: " + printed + System.lineSeparator() + known, e);
         }
     }
 
