@@ -2,11 +2,9 @@ package org.mapwright.browser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One command of the built application in a process of its own, as {@code ./mapwright} starts it. */
 final class Command {
@@ -21,16 +19,9 @@ final class Command {
     }
 
     static Command start(Object... words) throws IOException {
-        List<String> java = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-Dmapwright.home=" + Path.of("").toAbsolutePath(),
-                "-jar",
-                "target/mapwright.jar");
-        List<String> all = Stream.concat(java.stream(), Stream.of(words).map(String::valueOf))
-                .toList();
-        return new Command(new ProcessBuilder(all).redirectErrorStream(true).start());
+        return new Command(new ProcessBuilder(Built.command(words))
+                .redirectErrorStream(true)
+                .start());
     }
 
     /** Reads what it prints until a line starts so. */

@@ -36,19 +36,8 @@ final class RunningApp implements AutoCloseable {
     private RunningApp(Path data, int port, Map<String, String> environment) throws IOException {
         this.data = data;
         this.port = port;
-        var starting = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-XX:+UseSerialGC",
-                        "-Dmapwright.home=" + Path.of("").toAbsolutePath(),
-                        "-jar",
-                        "target/mapwright.jar",
-                        "run",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        String.valueOf(port))
-                .redirectErrorStream(true);
+        var starting =
+                new ProcessBuilder(Built.command("run", "--data", data, "--port", port)).redirectErrorStream(true);
         starting.environment().putAll(environment);
         process = starting.start();
         // A platform thread: a virtual one would hold a carrier while it waits, and a small machine has two of them.

@@ -47,6 +47,7 @@ public final class Mapwright {
 
     /** Runs one command and ends with its exit status. Results go out in UTF-8, whatever the terminal is set to. */
     public static void main(String[] args) {
+        Carriers.provide();
         int status = line().setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))
                 .execute(args);
         if (status != RunCommand.GOES_ON) {
