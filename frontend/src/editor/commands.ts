@@ -11,6 +11,7 @@ import type {
   Position,
 } from '../protocol';
 import { freePlace } from './free-place';
+import { placeBeside, type Side } from './place-beside';
 import type { End, Said } from './said';
 
 /** What a new factor is until somebody says otherwise. */
@@ -43,19 +44,22 @@ export function link(
 export function say(drawing: Drawing, said: Said, middle: Position): MapCommand[] {
   const commands: MapCommand[] = [];
   const factors: DrawnFactor[] = [...drawing.factors];
-  const idOf = (end: End, wished: Position): string => {
+  const idOf = (end: End, place: () => Position): string => {
     if ('known' in end) return end.known.id;
-    const add = addFactor(end.fresh, freePlace(factors, wished));
+    const add = addFactor(end.fresh, place());
     commands.push(add);
     const { factor: id, label, kind, position } = add;
     factors.push(newFactor({ id, label, kind, ...position }));
     return id;
   };
-  const near = (end: End, by: number) =>
-    'known' in end ? { x: end.known.x + by, y: end.known.y } : { x: middle.x - by / 2, y: middle.y };
-  const cause = idOf(said.cause, near(said.effect, -APART));
+  const beside = (one: Position | undefined, side: Side): Position =>
+    one
+      ? placeBeside(factors, one, side)
+      : freePlace(factors, { x: middle.x + (side * APART) / 2, y: middle.y });
+  const known = 'known' in said.effect ? said.effect.known : undefined;
+  const cause = idOf(said.cause, () => beside(known, -1));
   const first = factors.find((factor) => factor.id === cause);
-  const effect = idOf(said.effect, first ? { x: first.x + APART, y: first.y } : middle);
+  const effect = idOf(said.effect, () => beside(first, 1));
   return [...commands, link(cause, effect, said)];
 }
 
