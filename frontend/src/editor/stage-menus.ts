@@ -101,7 +101,7 @@ export class StageMenus extends LitElement implements DoingOn {
             .entries=${this.opened.entries}
             .at=${this.opened.at}
             @menu-wish=${this.wished}
-            @menu-close=${this.closed}
+            @menu-close=${this.left}
           ></map-menu>`
         : nothing
     }
@@ -199,6 +199,11 @@ export class StageMenus extends LitElement implements DoingOn {
     this.choosing = null;
     this.merging = null;
     this.grip.focus();
+  };
+
+  /** A menu that something was chosen in loses the focus too; what was chosen then stands open in its place. */
+  private readonly left = () => {
+    if (this.opened) this.closed();
   };
 
   private readonly letGo = () => {
