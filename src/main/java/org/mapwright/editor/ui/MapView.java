@@ -45,6 +45,8 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     private @Nullable Component people;
     private @Nullable Component ways;
     private transient Optional<Watch> watch = Optional.empty();
+    /** Opens what she picked before this page heard that it is on the map. */
+    private transient Optional<Runnable> awaited = Optional.empty();
 
     MapView(EditorDesk desk) {
         this.desk = desk;
@@ -106,12 +108,14 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         boolean renamed = !now.title().equals(current().title());
         map = now;
         side.show(now);
+        awaited.ifPresent(Runnable::run);
         if (renamed) {
             ScreenChanged.announce(this);
         }
     }
 
     private void picked(List<FactorId> factors, List<LinkId> links) {
+        awaited = Optional.empty();
         if (factors.size() == 1 && links.isEmpty()) {
             openFactor(factors.getFirst());
         } else if (links.size() == 1 && factors.isEmpty()) {
@@ -121,8 +125,11 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         }
     }
 
+    /** What is picked may be so new that it is still on its way to this page. */
     private void openFactor(FactorId factor) {
-        if (current().factor(factor).isPresent()) {
+        boolean stands = current().factor(factor).isPresent();
+        awaited = stands ? Optional.empty() : Optional.of(() -> openFactor(factor));
+        if (stands) {
             OpenMap here = opened();
             side.open(
                     new FactorPanel(
@@ -137,7 +144,9 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void openLink(LinkId link) {
-        if (current().link(link).isPresent()) {
+        boolean stands = current().link(link).isPresent();
+        awaited = stands ? Optional.empty() : Optional.of(() -> openLink(link));
+        if (stands) {
             side.open(new LinkPanel(link, opened().edits(), this::letGo), current());
         }
     }
@@ -153,6 +162,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void letGo() {
+        awaited = Optional.empty();
         side.close();
         element().showAll();
         element().pick(List.of(), List.of());
