@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ final class FactorHead extends Div {
     private final WritingArea label = new WritingArea(WORDS.say("factor.label"), "", 1);
     private final Div tags = Look.block("mw-tags");
     private final NativeButton focal;
+    private final Input newTag = new Input();
+    private final List<Span> chips = new ArrayList<>();
     private Optional<Factor> shown = Optional.empty();
     private boolean isFocal;
 
@@ -42,6 +46,7 @@ final class FactorHead extends Div {
         focal.setEnabled(edits.maySpeakForTheGroup());
         Div top = Look.block("mw-panel-head", kind, focal, Look.block("mw-grow"));
         top.add(Look.iconButton("x", WORDS.say("panel.close"), "mw-panel-close", close));
+        askForTags();
         add(top, label, tags);
     }
 
@@ -54,7 +59,8 @@ final class FactorHead extends Div {
         if (!shown.map(Factor::label).equals(Optional.of(factor.label()))) {
             label.setValue(factor.label().value());
         }
-        if (!shown.map(Factor::tags).equals(Optional.of(factor.tags()))) {
+        if (!shown.map(Factor::tags).equals(Optional.of(factor.tags()))
+                || !shown.map(Factor::theme).equals(Optional.of(factor.theme()))) {
             showTags(factor);
         }
         shown = Optional.of(factor);
@@ -81,12 +87,12 @@ final class FactorHead extends Div {
     }
 
     private void showTags(Factor factor) {
-        tags.removeAll();
-        factor.theme().ifPresent(theme -> tags.add(themeChip(theme.value())));
-        factor.tags().forEach(tag -> tags.add(tagChip(factor, tag)));
-        if (edits.mayEdit()) {
-            tags.add(addTag(factor));
-        }
+        chips.forEach(tags::remove);
+        chips.clear();
+        factor.theme().ifPresent(theme -> chips.add(themeChip(theme.value())));
+        factor.tags().forEach(tag -> chips.add(tagChip(factor, tag)));
+        chips.forEach(chip -> tags.addComponentAtIndex(tags.getComponentCount() - 1, chip));
+        newTag.setValue("");
     }
 
     private static Span themeChip(String theme) {
@@ -108,22 +114,24 @@ final class FactorHead extends Div {
         return chip;
     }
 
-    private Input addTag(Factor factor) {
-        Input input = new Input();
-        input.addClassName("mw-tag-field");
-        input.setPlaceholder(WORDS.say("factor.add-tag"));
-        input.getElement().setAttribute("aria-label", WORDS.say("factor.add-tag"));
-        input.getElement().setAttribute("maxlength", "40");
-        input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        input.addValueChangeListener(change -> {
-            if (change.isFromClient() && !input.getValue().isBlank()) {
-                edits.make(() -> {
-                    Set<Tag> more = new LinkedHashSet<>(factor.tags());
-                    more.add(new Tag(input.getValue()));
-                    return new MapCommand.SetTags(factor.id(), more);
-                });
+    private void askForTags() {
+        newTag.addClassName("mw-tag-field");
+        newTag.setPlaceholder(WORDS.say("factor.add-tag"));
+        newTag.getElement().setAttribute("aria-label", WORDS.say("factor.add-tag"));
+        newTag.getElement().setAttribute("maxlength", "40");
+        newTag.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        newTag.setVisible(edits.mayEdit());
+        newTag.addValueChangeListener(change -> {
+            if (change.isFromClient() && !newTag.getValue().isBlank()) {
+                shown.ifPresent(factor -> edits.make(() -> withTag(factor, newTag.getValue())));
             }
         });
-        return input;
+        tags.add(newTag);
+    }
+
+    private static MapCommand withTag(Factor factor, String tag) {
+        Set<Tag> more = new LinkedHashSet<>(factor.tags());
+        more.add(new Tag(tag));
+        return new MapCommand.SetTags(factor.id(), more);
     }
 }

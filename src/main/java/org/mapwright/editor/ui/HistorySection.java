@@ -1,6 +1,7 @@
 package org.mapwright.editor.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,28 +24,36 @@ final class HistorySection extends Div {
 
     private final History past;
     private final FactorId factor;
+    private final Span count = Look.small("");
+    private final Div list = Look.block("mw-history");
+    private final NativeButton more = Look.button("", "mw-button plain", this::turn);
+    private List<Line> lines = List.of();
     private boolean all;
 
     HistorySection(History past, FactorId factor) {
         this.past = past;
         this.factor = factor;
+        add(Look.section(WORDS.say("history.title"), count, list), more);
     }
 
     void show(SystemMap map) {
-        removeAll();
-        List<Line> lines =
-                past.newest(READ).stream().flatMap(change -> lines(map, change)).toList();
-        Div list = Look.block("mw-history");
+        lines = past.newest(READ).stream().flatMap(change -> lines(map, change)).toList();
+        count.setText(" " + WORDS.say("history.count", lines.size()));
+        list();
+    }
+
+    private void turn() {
+        all = !all;
+        list();
+    }
+
+    private void list() {
+        list.removeAll();
         lines.stream()
                 .limit(all ? lines.size() : SHORT)
                 .forEach(line -> list.add(new Span(line.day()), new Span(line.text())));
-        add(Look.section(WORDS.say("history.title"), WORDS.say("history.count", lines.size()), list));
-        if (lines.size() > SHORT) {
-            add(Look.button(WORDS.say(all ? "history.fewer" : "history.all"), "mw-button plain", () -> {
-                all = !all;
-                show(map);
-            }));
-        }
+        more.setText(WORDS.say(all ? "history.fewer" : "history.all"));
+        more.setVisible(lines.size() > SHORT);
     }
 
     private Stream<Line> lines(SystemMap map, RecordedChange change) {

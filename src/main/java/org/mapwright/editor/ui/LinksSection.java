@@ -18,14 +18,24 @@ final class LinksSection extends Div {
     private static final Words WORDS = Words.of("editor");
 
     private final Consumer<LinkId> pick;
+    private List<Sentence> shown = List.of();
+    private boolean begun;
 
     LinksSection(Consumer<LinkId> pick) {
         this.pick = pick;
     }
 
     void show(SystemMap map, Factor factor) {
-        removeAll();
         List<CausalLink> links = map.linksOf(factor.id());
+        List<Sentence> now = links.stream()
+                .map(link -> new Sentence(link, label(map, link.cause()), label(map, link.effect())))
+                .toList();
+        if (begun && now.equals(shown)) {
+            return;
+        }
+        begun = true;
+        shown = now;
+        removeAll();
         List<CausalLink> in =
                 links.stream().filter(link -> link.effect().equals(factor.id())).toList();
         List<CausalLink> out =
@@ -56,6 +66,9 @@ final class LinksSection extends Div {
         }
         return list;
     }
+
+    /** All that is read of a link here; while none of it changes, the focus stays where it is. */
+    private record Sentence(CausalLink link, Label cause, Label effect) {}
 
     static Label label(SystemMap map, FactorId id) {
         return map.factor(id).map(Factor::label).orElseThrow();

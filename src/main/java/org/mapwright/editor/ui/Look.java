@@ -21,11 +21,14 @@ final class Look {
 
     /** A section with its heading and, at the right of it, a quieter word. */
     static Section section(String heading, String aside, Component... content) {
+        return section(heading, small(aside.isEmpty() ? "" : " " + aside), content);
+    }
+
+    /** The same with a quieter word that will change. */
+    static Section section(String heading, Span aside, Component... content) {
         H2 title = new H2(heading);
         title.addClassName("mw-h");
-        if (!aside.isEmpty()) {
-            title.add(small(" " + aside));
-        }
+        title.add(aside);
         Section section = new Section(title);
         section.addClassName("mw-section");
         section.add(content);

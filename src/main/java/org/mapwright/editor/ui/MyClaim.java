@@ -38,13 +38,23 @@ final class MyClaim extends Div {
     private final WritingArea why = new WritingArea(WORDS.say("mine.why"), WORDS.say("mine.why"), 2);
     private final WritingArea quote = new WritingArea(WORDS.say("mine.quote"), WORDS.say("mine.quote"), 2);
     private final WritingArea source = new WritingArea(WORDS.say("mine.source"), WORDS.say("mine.source"), 1);
-    private final Div actions = Look.block("mw-actions");
+    private final NativeButton say = Look.button("", "mw-button", this::say);
+    private final NativeButton withdraw = Look.button(WORDS.say("mine.withdraw"), "mw-button plain", this::withdraw);
     private Optional<CausalLink> shown = Optional.empty();
     private Optional<Claim> filled = Optional.empty();
 
     MyClaim(Edits edits) {
         this.edits = edits;
-        Div form = Look.block("mw-claim-form", answer, strength, certainty, delay, why, quote, source, actions);
+        Div form = Look.block(
+                "mw-claim-form",
+                answer,
+                strength,
+                certainty,
+                delay,
+                why,
+                quote,
+                source,
+                Look.block("mw-actions", say, withdraw));
         add(Look.section(
                 WORDS.say("mine.title"),
                 WORDS.say(
@@ -62,12 +72,8 @@ final class MyClaim extends Div {
             filled = mine;
         }
         shown = Optional.of(link);
-        actions.removeAll();
-        actions.add(Look.button(WORDS.say(mine.isPresent() ? "mine.revise" : "mine.say"), "mw-button", this::say));
-        mine.ifPresent(claim -> actions.add(Look.button(
-                WORDS.say("mine.withdraw"),
-                "mw-button plain",
-                () -> edits.make(new MapCommand.WithdrawClaim(link.id(), claim.id())))));
+        say.setText(WORDS.say(mine.isPresent() ? "mine.revise" : "mine.say"));
+        withdraw.setVisible(mine.isPresent());
     }
 
     private void fill(Stance stance) {
@@ -83,6 +89,11 @@ final class MyClaim extends Div {
     private void say() {
         shown.ifPresent(link ->
                 edits.make(() -> new MapCommand.MakeClaim(link.id(), new ClaimId("c-" + UUID.randomUUID()), stance())));
+    }
+
+    private void withdraw() {
+        shown.ifPresent(
+                link -> filled.ifPresent(claim -> edits.make(new MapCommand.WithdrawClaim(link.id(), claim.id()))));
     }
 
     private Stance stance() {
