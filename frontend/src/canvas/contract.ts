@@ -53,6 +53,8 @@ export interface MapCanvasEvents {
   /** One factor was held over another and let go: nothing has happened yet. */
   'merge-request': { from: string; into: string };
   'menu-request': MenuAsked;
+  /** The keyboard wants to go to everything about what is picked. */
+  'about-request': null;
   /** What is picked, read out in words. */
   'read-out': string;
   pick: Picked;

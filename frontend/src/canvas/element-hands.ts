@@ -66,6 +66,10 @@ export class ElementHands implements Hands {
     tell(this.element, 'read-out', words);
   }
 
+  about(): void {
+    tell(this.element, 'about-request', null);
+  }
+
   menu(at: Point, picked: Picked): void {
     tell(this.element, 'menu-request', { ...at, at: toWorld(this.stage.camera, at), picked });
   }

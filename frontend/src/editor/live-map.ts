@@ -25,6 +25,7 @@ import type { MapStage } from './map-stage';
 import { NearLook } from './near-look';
 import './notice-list';
 import { Notices } from './notices';
+import { PanelWay } from './panel-way';
 import { ReadingChoice } from './reading-choice';
 import { readingPanel, useIn } from './reading-panel';
 import type { Reading } from './readings';
@@ -83,6 +84,7 @@ export class LiveMap extends LitElement {
     fit: (ids) => this.stage?.canvas?.fit(ids),
     pick: (picked) => this.pickedHere(picked),
   });
+  private readonly panel = new PanelWay(this, () => this.canvas.focus());
   private readonly choice = new ReadingChoice(this, () => this.turned());
   private seq = -1;
   /** Whether the first look at the map is over. */
@@ -125,6 +127,7 @@ export class LiveMap extends LitElement {
           this.linking = e.detail;
         }}
         @pick=${(e: CustomEvent<Picked>) => this.pickedHere(e.detail)}
+        @about-request=${() => this.panel.there()}
         @pointer-at=${(e: CustomEvent<MapCanvasEvents['pointer-at']>) => this.bond.session?.point(e.detail)}
         @tool=${({ detail }: CustomEvent<Tool>) => this.use(detail)}
         @found=${(e: CustomEvent<string>) => this.found(e.detail)}

@@ -15,6 +15,7 @@ export const keysHelp = {
         ['Page up and down', 'From factor to factor, row by row'],
         ['R', 'Read what is picked; of two, the way between them'],
         ['M', 'What can be done with it'],
+        ['Alt Enter, and Escape', 'To everything about it, and back'],
         ['Ctrl A', 'Pick all'],
         ['Escape', 'Let go'],
       ],

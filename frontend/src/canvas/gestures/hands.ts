@@ -23,6 +23,8 @@ export interface Hands {
   read(words: string): void;
   /** Asks what can be done with what is picked; `at` is in pixels of the canvas. */
   menu(at: Point, picked: Picked): void;
+  /** Goes to everything about what is picked. */
+  about(): void;
   merge(from: string, into: string): void;
   linkFrom(cause: string): void;
   /** Moves the camera just so far that the factor can be seen whole. */

@@ -20,6 +20,7 @@ describe('keys on the map', () => {
     ['with Alt it moves the factor', press('ArrowLeft', 'alt'), { does: 'shift', x: -1, y: 0, more: false }],
     ['with Ctrl it moves the view', press('ArrowDown', 'ctrl'), { does: 'pan', x: 0, y: 1, more: false }],
     ['Shift F10 opens the menu', press('F10', 'shift'), { does: 'menu' }],
+    ['Alt Enter goes to everything about it', press('Enter', 'alt'), { does: 'about' }],
     ['Ctrl A picks all', press('a', 'ctrl'), { does: 'all' }],
     ['Page down goes on in reading order', press('PageDown'), { does: 'order', to: 'next' }],
   ])('%s', (_what, key, act) => {

@@ -10,7 +10,7 @@ export type Act =
   | { readonly does: 'zoom'; readonly by: number | null }
   | { readonly does: 'type'; readonly letter: string }
   | {
-      readonly does: 'escape' | 'remove' | 'rename' | 'all' | 'menu' | 'new' | 'link' | 'read';
+      readonly does: 'escape' | 'remove' | 'rename' | 'all' | 'menu' | 'new' | 'link' | 'read' | 'about';
     };
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
@@ -51,7 +51,7 @@ export function actOf(press: Press, picked: boolean): Act | undefined {
   const way = WAYS[key];
   if (way) return arrow(way, press);
   if (press.ctrlKey || press.metaKey) return key.toLowerCase() === 'a' ? { does: 'all' } : undefined;
-  if (press.altKey) return undefined;
+  if (press.altKey) return key === 'Enter' && picked ? { does: 'about' } : undefined;
   if (key === 'F10' && press.shiftKey) return { does: 'menu' };
   const named = NAMED[key];
   if (named) return named;

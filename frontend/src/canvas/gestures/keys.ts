@@ -65,6 +65,8 @@ export class Keys {
         return done(this.#hands.pick({ factors: stage.scene.factors.map(({ id }) => id), links: [] }));
       case 'menu':
         return done(this.#hands.menu(this.#there(), selection));
+      case 'about':
+        return done(this.#hands.about());
       case 'read':
         return done(this.#hands.read(readPicked(stage.scene, selection.factors, selection.links)));
       default:
