@@ -52,7 +52,7 @@ export class ElementHands implements Hands {
 
   pick(picked: Picked, words?: string): void {
     this.element.spoken = words ?? null;
-    if (same(picked.factors, this.selection.factors) && same(picked.links, this.selection.links)) return;
+    if (same(picked, this.selection)) return;
     this.element.selection = picked;
     this.stage.setHand({ handles: handlesFor(this.stage.hand.over, picked, this.fixed) });
     tell(this.element, 'pick', picked);
@@ -120,6 +120,11 @@ export class ElementHands implements Hands {
   }
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two picks are of the same factors and links. */
+export function same(one: Picked, other: Picked): boolean {
+  return alike(one.factors, other.factors) && alike(one.links, other.links);
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
 }

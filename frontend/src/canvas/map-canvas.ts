@@ -5,7 +5,7 @@ import type { Drawing, Position } from '../protocol';
 import { regionsShown } from './choices';
 import type { GhostLink, Inset, Person, Picked } from './contract';
 import { describeMap, describePicked } from './describe';
-import { ElementHands, tell } from './element-hands';
+import { ElementHands, same, tell } from './element-hands';
 import { Framing } from './framing';
 import { bindGestures } from './gestures/bind';
 import { Cues } from './gestures/cues';
@@ -137,6 +137,12 @@ export class MapCanvas extends LitElement {
     const hands = new ElementHands(this, stage, this.canvas, framing, this.#typing, new Cues(this.cues));
     if (!this.thumb) bindGestures(hands);
     this.#resize();
+  }
+
+  /** What was said about one pick says nothing about another that came from elsewhere. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('selection');
+    if (before && !changed.has('spoken') && !same(before, this.selection)) this.spoken = null;
   }
 
   override updated(changed: PropertyValues<this>): void {
