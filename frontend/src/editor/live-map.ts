@@ -123,6 +123,7 @@ export class LiveMap extends LitElement {
         .picked=${this.picked}
         .look=${look}
         .saying=${this.composing.saying}
+        ?speaking=${this.composing.open === true}
         @link-tool=${(e: CustomEvent<boolean>) => {
           this.linking = e.detail;
         }}

@@ -62,6 +62,11 @@ export const mapStageStyles = css`
     font-size: var(--mw-size-lead);
     color: var(--mw-ink-2);
   }
+  .still button {
+    justify-self: center;
+    margin-block-start: var(--mw-3);
+    pointer-events: auto;
+  }
   map-words {
     inset: 8px auto auto 12px;
   }

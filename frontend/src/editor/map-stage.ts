@@ -44,6 +44,8 @@ export class MapStage extends LitElement {
   @property({ attribute: false }) picked: Picked = { factors: [], links: [] };
   @property({ attribute: false }) look: MapViews['look'] | null = null;
   @property({ attribute: false }) saying: Saying | null = null;
+  /** The sentence is open. */
+  @property({ type: Boolean }) speaking = false;
   @state() private ringed: string[] = [];
   @state() private finding = false;
   /** Each pick adds one, and nothing is opened for it. */
@@ -107,7 +109,7 @@ export class MapStage extends LitElement {
       >
         <mw-icon name="maximize"></mw-icon>
       </button>
-      ${still(now, edits)} ${hint(linking, drawing, () => linking.stop())}
+      ${still(now, edits, edits && !this.speaking ? () => tell(this, 'tool', 'say') : null)} ${hint(linking, drawing, () => linking.stop())}
       ${asker(linking.asking, drawing, this, {
         tried: (polarity) => linking.tryOut(polarity),
         chosen: (polarity) => this.chosen(polarity),

@@ -14,14 +14,19 @@ function labelIn(drawing: Drawing | null, id: string | null): string {
   return drawing?.factors.find((factor) => factor.id === id)?.label ?? '';
 }
 
-/** What stands in place of a map that is not there yet, is empty, or is gone. */
-export function still(state: LiveState | null, edits: boolean): Part {
-  const say = (title: string, more = '') =>
-    html`<div class="still over" role="status"><b>${title}</b>${more ? html`<span>${more}</span>` : nothing}</div>`;
+/**
+ * What stands in place of a map that is not there yet, is empty, or is gone.
+ *
+ * @param begin opens the sentence; null where it is open or nothing may be said
+ */
+export function still(state: LiveState | null, edits: boolean, begin: (() => void) | null): Part {
+  const say = (title: string, more = '', way: Part = nothing) =>
+    html`<div class="still over" role="status"><b>${title}</b>${more ? html`<span>${more}</span>` : nothing}${way}</div>`;
   if (state?.connection === 'closed' && !state.drawing) return say(stage.gone);
   if (!state?.drawing) return state?.connection === 'signed-out' ? nothing : say(stage.opening);
   if (state.drawing.factors.length > 0) return nothing;
-  return say(stage.empty, edits ? stage.emptyHint : stage.emptyReading);
+  const way = html`<button class="mw-button primary large" type="button" @click=${begin}>${stage.begin}</button>`;
+  return say(stage.empty, edits ? stage.emptyHint : stage.emptyReading, begin ? way : nothing);
 }
 
 /** What to click next, while the link tool is on. */

@@ -129,7 +129,8 @@ export const key = {
 export const stage = {
   opening: 'Opening the map',
   empty: 'Nothing is drawn yet',
-  emptyHint: 'Say a first sentence, or double-click where a factor should stand.',
+  emptyHint: 'Say a first sentence, or add a factor and name it.',
+  begin: 'Say the first sentence',
   emptyReading: 'Somebody in the study has to begin.',
   gone: 'This map is not here any more, or it is not yours to see.',
   signedOut: 'You are signed out. Your changes are kept here; sign in again to save them.',
