@@ -81,7 +81,7 @@ export class LiveMap extends LitElement {
   });
   private readonly near = new NearLook(this, {
     drawing: () => this.bond.state?.drawing ?? null,
-    fit: (ids) => this.stage?.canvas?.fit(ids),
+    fit: (ids, padding) => this.stage?.canvas?.fit(ids, padding),
     pick: (picked) => this.pickedHere(picked),
   });
   private readonly panel = new PanelWay(this, () => this.canvas.focus());
@@ -314,6 +314,7 @@ export class LiveMap extends LitElement {
   private saying(saying: Saying): void {
     const ends = this.composing.hear(saying, this.clientWidth);
     if (ends.length > 0) this.canvas.fit(ends);
+    else if (saying.cause && !saying.effect) this.near.around(saying.cause.id);
     this.requestUpdate();
   }
 

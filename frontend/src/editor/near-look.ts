@@ -4,10 +4,13 @@ import type { Drawing } from '../protocol';
 import { ROOMY } from './composing';
 import { firstLook } from './first-look';
 
+/** Room at the edge for labels that are written out larger than they stand. Pixels. */
+const EDGE = 44;
+
 /** What a look from near does with the screen. */
 export interface NearEvents {
   drawing(): Drawing | null;
-  fit(ids?: readonly string[]): void;
+  fit(ids?: readonly string[], padding?: number): void;
   pick(picked: Picked): void;
 }
 
@@ -51,6 +54,14 @@ export class NearLook implements ReactiveController {
     this.frame();
   }
 
+  /** Somebody speaks about a factor: looks at it without picking it, until something is picked. */
+  around(factor: string): void {
+    if (!this.narrow || factor === this.factor) return;
+    this.factor = factor;
+    this.host.requestUpdate();
+    this.frame();
+  }
+
   /** Shows the whole map. */
   whole(): void {
     this.factor = null;
@@ -72,7 +83,7 @@ export class NearLook implements ReactiveController {
   private frame(): void {
     const drawing = this.screen.drawing();
     if (this.factor !== null && drawing && this.narrow)
-      this.screen.fit(neighbours(drawing, this.factor).factors);
+      this.screen.fit(neighbours(drawing, this.factor).factors, EDGE);
   }
 }
 

@@ -12,3 +12,8 @@ it('fades what is not kept, and never what is picked', () => {
 it('fades nothing when nothing is kept apart', () => {
   expect(emphases(NONE, null).factor('any')).toBe('usual');
 });
+
+it('knows which factors stay while others fade', () => {
+  expect(emphases(NONE, { factors: ['kept'], links: [] }).kept).toEqual(['kept']);
+  expect(emphases(NONE, null).kept).toEqual([]);
+});
