@@ -27,4 +27,9 @@ public record LiveLimits(
 
     public static final LiveLimits STANDARD = new LiveLimits(
             512, 64, 2, 10_000, 256, 100, Duration.ofMinutes(5), Duration.ofMillis(250), Duration.ofSeconds(4));
+
+    /** The same for documents that are let go of sooner or later. */
+    public LiveLimits idle(Duration other) {
+        return new LiveLimits(waiting, together, transactions, answers, tail, steps, other, retry, slowestRetry);
+    }
 }

@@ -2,6 +2,7 @@ package org.mapwright.live.web;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.mapwright.live.DocumentKind;
 import org.mapwright.live.Engine;
@@ -11,6 +12,7 @@ import org.mapwright.live.LiveDocuments;
 import org.mapwright.live.LiveLimits;
 import org.mapwright.live.Tickets;
 import org.mapwright.study.Memberships;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +26,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    LiveDocuments liveDocuments(List<DocumentKind<?, ?, ?>> kinds, LiveThreads threads, Clock clock) {
-        return new LiveDocuments(kinds, new Engine(threads::run, threads, clock), LiveLimits.STANDARD);
+    LiveDocuments liveDocuments(
+            List<DocumentKind<?, ?, ?>> kinds,
+            LiveThreads threads,
+            Clock clock,
+            @Value("${mapwright.live.idle:5m}") Duration idle) {
+        return new LiveDocuments(kinds, new Engine(threads::run, threads, clock), LiveLimits.STANDARD.idle(idle));
     }
 
     @Bean
