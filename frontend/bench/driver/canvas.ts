@@ -1,5 +1,6 @@
 import { Browser } from './browser.ts';
 import { type Paired, paired, type Spread, spread } from './figures.ts';
+import type { Page } from './page.ts';
 import { workOf } from './work.ts';
 
 /** Fewer frames for larger maps: there each takes long enough to be counted well. */
@@ -111,29 +112,31 @@ async function fresh<R>(
   plan: Plan,
   size: number,
   seed: number,
-  use: (page: Browser) => Promise<R>,
+  use: (page: Page, pid: number) => Promise<R>,
 ): Promise<R> {
-  const page = await Browser.open(plan.browser, plan.address);
+  const browser = Browser.start(plan.browser);
   try {
+    const page = await browser.window(plan.address);
+    await page.waitFor("typeof window.bench === 'object'", 'the page of the benchmark');
     await page.run(`window.bench.prepare(${size}, ${seed})`);
     await settle();
-    return await use(page);
+    return await use(page, browser.pid);
   } finally {
-    await page.close();
+    await browser.close();
   }
 }
 
 function show(plan: Plan, painter: 'ours' | 'vis', size: number, seed: number): Promise<Shown> {
   const frames = Math.round(Math.max(FRAMES.least, Math.min(FRAMES.most, FRAMES.ofFactors / size)));
-  return fresh(plan, size, seed, async (page) => {
-    const before = workOf(page.pid);
+  return fresh(plan, size, seed, async (page, pid) => {
+    const before = workOf(pid);
     const first = await page.run<number>(`window.bench.show('${painter}')`);
     await settle();
-    const firstWork = workOf(page.pid) - before;
+    const firstWork = workOf(pid) - before;
     await page.run('window.bench.grab()');
-    const start = workOf(page.pid);
+    const start = workOf(pid);
     await page.run(`window.bench.carry(${frames})`);
-    const frameWork = (workOf(page.pid) - start) / frames;
+    const frameWork = (workOf(pid) - start) / frames;
     await page.run('window.bench.drop()');
     return { first, firstWork, frameWork };
   });
@@ -144,10 +147,10 @@ function layOut(
   layout: 'ours' | 'plain',
   seed: number,
 ): Promise<{ work: number; overlaps: number }> {
-  return fresh(plan, LAID_OUT, seed, async (page) => {
-    const before = workOf(page.pid);
+  return fresh(plan, LAID_OUT, seed, async (page, pid) => {
+    const before = workOf(pid);
     const overlaps = await page.run<number>(`window.bench.layOut('${layout}')`);
-    return { work: workOf(page.pid) - before, overlaps };
+    return { work: workOf(pid) - before, overlaps };
   });
 }
 

@@ -11,12 +11,14 @@ export interface Machine {
   readonly system: string;
   readonly browser: string;
   readonly node: string;
-  /** Version of vis-network. */
-  readonly rival: string;
 }
 
-export function machineWith(browser: string, packages: string): Machine {
-  const { version } = JSON.parse(readFileSync(`${packages}/vis-network/package.json`, 'utf8'));
+/** Version of vis-network among the installed packages. */
+export function rivalIn(packages: string): string {
+  return JSON.parse(readFileSync(`${packages}/vis-network/package.json`, 'utf8')).version;
+}
+
+export function machineWith(browser: string): Machine {
   const said = execFileSync(browser, ['--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -28,6 +30,5 @@ export function machineWith(browser: string, packages: string): Machine {
     system: `${type()} ${release()}`,
     browser: said.trim().split(' built')[0] ?? '',
     node: process.versions.node,
-    rival: version,
   };
 }

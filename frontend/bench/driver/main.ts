@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureCanvas } from './canvas.ts';
-import { machineWith } from './machine.ts';
+import { machineWith, rivalIn } from './machine.ts';
 import { Pages } from './pages.ts';
 import { asText } from './report.ts';
 
@@ -35,7 +35,7 @@ export async function main(args: string[], { page, packages }: Places): Promise<
       rounds,
       said: (what) => process.stderr.write(`${what}\n`),
     });
-    const machine = machineWith(browser, packages);
+    const machine = { ...machineWith(browser), rival: rivalIn(packages) };
     if (values.format === 'json')
       process.stdout.write(`${JSON.stringify({ name: 'canvas', machine, rounds, ...figures }, null, 2)}\n`);
     else process.stdout.write(asText(figures, machine, rounds));

@@ -1,9 +1,13 @@
 import type { CanvasFigures, Judged } from './canvas.ts';
 import type { Spread } from './figures.ts';
 import type { Machine } from './machine.ts';
+import { lined, short } from './table.ts';
+
+/** A machine with the version of vis-network. */
+type Beside = Machine & { readonly rival: string };
 
 /** The figures as lines of text. */
-export function asText(figures: CanvasFigures, machine: Machine, rounds: number): string {
+export function asText(figures: CanvasFigures, machine: Beside, rounds: number): string {
   const { dragWork, firstPaint, firstPaintWork, layoutWork, overlaps, longestTask, longestWait } = figures;
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.memory} MB, ${machine.system}, no graphics card`,
@@ -34,16 +38,9 @@ function table(title: string, rival: string, rows: readonly Judged[]): string[] 
     ratio.toFixed(2),
     wanted === null ? '' : `<= ${wanted} ${ratio <= wanted ? 'met' : 'MISSED'}`,
   ]);
-  const widths = head.map((cell, i) => Math.max(cell.length, ...cells.map((row) => row[i]?.length ?? 0)));
-  const line = (row: readonly string[]) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  ');
-  return [title, line(head), ...cells.map(line), ''];
+  return [title, ...lined(head, cells), ''];
 }
 
 function say({ median, least, most }: Spread): string {
   return `${short(median)} (${short(least)}-${short(most)})`;
-}
-
-/** Three digits are as many as a figure deserves. */
-function short(value: number): string {
-  return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }

@@ -7,6 +7,8 @@ interface Process {
   readonly parent: number;
   /** Ticks on a processor: its own, those of threads that ended, and those of children that ended. */
   readonly ticks: number;
+  /** Its own and those of threads that ended. */
+  readonly own: number;
 }
 
 /** Milliseconds on a processor that a process and all its descendants have used so far, on Linux. */
@@ -19,6 +21,11 @@ export function workOf(root: number): number {
   let ticks = 0;
   for (const [pid, process] of running) if (descends(pid, root, running)) ticks += process.ticks;
   return ticks * MILLIS_A_TICK;
+}
+
+/** The same of one process alone, without those it started. */
+export function ownWorkOf(pid: number): number {
+  return (read(`/proc/${pid}/stat`)?.own ?? 0) * MILLIS_A_TICK;
 }
 
 function descends(pid: number, root: number, running: ReadonlyMap<number, Process>): boolean {
@@ -34,7 +41,8 @@ export function processIn(stat: string): Process {
     .split(' ')
     .map(Number);
   const times = fields.slice(11, 15);
-  return { parent: fields[1] ?? 0, ticks: times.reduce((sum, ticks) => sum + ticks, 0) };
+  const sum = (some: readonly number[]) => some.reduce((all, ticks) => all + ticks, 0);
+  return { parent: fields[1] ?? 0, ticks: sum(times), own: sum(times.slice(0, 2)) };
 }
 
 /** Nothing for a process that has just ended. */
