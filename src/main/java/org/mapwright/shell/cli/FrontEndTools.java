@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,24 +49,43 @@ final class FrontEndTools {
 
     /** Installs the packages of the front end as far as they are missing, runs a script there, and gives its status. */
     int node(String script, List<String> arguments) throws IOException, InterruptedException {
-        int installed = run(List.of("npm", "install", "--no-save", "--prefer-offline", "--no-audit", "--silent"));
+        return node(script, arguments, Map.of());
+    }
+
+    /** @param secrets what the script finds in its environment and nobody sees in the list of processes */
+    int node(String script, List<String> arguments, Map<String, String> secrets)
+            throws IOException, InterruptedException {
+        int installed =
+                run(List.of("npm", "install", "--no-save", "--prefer-offline", "--no-audit", "--silent"), Map.of());
         if (installed != 0) {
             return installed;
         }
         List<String> words = new ArrayList<>(List.of("node", script));
         words.addAll(arguments);
-        return run(words);
+        return run(words, secrets);
     }
 
-    private int run(List<String> words) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(words)
-                .directory(frontEnd.toFile())
-                .inheritIO()
-                .start();
+    /** The program ends with this one, in whatever way that ends. */
+    private int run(List<String> words, Map<String, String> secrets) throws IOException, InterruptedException {
+        ProcessBuilder program =
+                new ProcessBuilder(words).directory(frontEnd.toFile()).inheritIO();
+        program.environment().putAll(secrets);
+        Process process = program.start();
+        Thread ending = new Thread(process::destroy, "front-end-tool-end");
+        Runtime.getRuntime().addShutdownHook(ending);
         try {
             return process.waitFor();
         } finally {
             process.destroy();
+            forget(ending);
+        }
+    }
+
+    private static void forget(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            // this program ends just now, and has ended the other
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class BenchCommandTest {
     void withoutANameItSaysWhichThereAre() {
         assertThat(mapwright("bench")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("Which benchmark? Expected one of: canvas")
+                .startsWith("Which benchmark? Expected one of: canvas, live")
                 .hasLineCount(1);
     }
 
@@ -27,6 +28,28 @@ class BenchCommandTest {
     void aWrongOptionIsRefusedInOneSentence(String option, String begins) {
         assertThat(mapwright("bench", "canvas", option)).isEqualTo(2);
         assertThat(err.toString()).startsWith(begins).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rounds=0, Rounds must be a number from 1 to 100: 0",
+        "--edits=1001, Edits must be a number from 1 to 1000: 1001",
+        "--openings=0, Openings must be a number from 1 to 100: 0",
+        "--moments=0, Moments must be a number from 1 to 1000: 0",
+        "--changes=1199, Changes must be a number from 1200 to 50000: 1199",
+        "--format=csv, Figures are printed as json or text: csv",
+        "--rounds=x, Invalid value for option '--rounds'"
+    })
+    void aWrongOptionOfTheOtherOneTooBeforeAnythingIsStarted(String option, String begins) {
+        assertThat(mapwright("bench", "live", option)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(begins).hasLineCount(1);
+    }
+
+    @Test
+    void aStoreThatSomebodyNamedIsNotFilledWithTheMapsOfABenchmark() {
+        assertThat(LiveBenchCommand.hindrance(Map.of("MAPWRIGHT_NEO4J_URI", "bolt://example.org")))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("unset MAPWRIGHT_NEO4J_URI"));
+        assertThat(LiveBenchCommand.hindrance(Map.of())).isEmpty();
     }
 
     @Test
