@@ -1,5 +1,6 @@
 package org.mapwright.map;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface MapHistory {
 
     /** When each change happened, oldest first. */
     List<Moment> moments(MapId map);
+
+    /** The last change before the first one that came later than that time; 0 where there is none. */
+    long seqAt(MapId map, Instant time);
 
     /** The changes after one and up to another, oldest first. */
     List<RecordedChange> between(MapId map, long after, long last);

@@ -1,10 +1,12 @@
 package org.mapwright.map.store;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mapwright.live.Change;
 import org.mapwright.live.OperationId;
 import org.mapwright.map.MapEvent;
@@ -73,6 +75,19 @@ final class ChangeLog {
                 ORDER BY c.seq
                 """, Map.of("map", map.value(), "after", after, "last", last))
                 .list(LoggedChange::of);
+    }
+
+    /** The first change that came later than that time. */
+    static Optional<Long> firstAfter(TransactionContext tx, MapId map, Instant time) {
+        return tx.run("""
+                MATCH (c:Change)
+                WHERE c.mapId = $map AND c.seq > 0 AND c.at > $time
+                RETURN c.seq AS seq
+                ORDER BY c.seq
+                LIMIT 1
+                """, Map.of("map", map.value(), "time", time.atZone(ZoneOffset.UTC))).stream()
+                .map(row -> row.get("seq").asLong())
+                .findFirst();
     }
 
     /** The newest changes, newest first. */

@@ -51,6 +51,13 @@ final class GraphMapHistory implements MapHistory {
     }
 
     @Override
+    public long seqAt(MapId map, Instant time) {
+        return transactions.read(tx -> ChangeLog.firstAfter(tx, map, time)
+                .map(first -> first - 1)
+                .orElseGet(() -> MapHead.of(tx, map).map(MapHead::seq).orElse(0L)));
+    }
+
+    @Override
     public List<RecordedChange> between(MapId map, long after, long last) {
         return transactions.read(tx -> between(tx, map, after, last));
     }

@@ -13,7 +13,6 @@ import org.mapwright.map.NamedVersion;
 import org.mapwright.map.RecordedChange;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.past.Activity;
-import org.mapwright.map.past.ChangeLine;
 import org.mapwright.map.past.DifferenceWords;
 import org.mapwright.map.past.MapDifference;
 import org.mapwright.map.past.Telling;
@@ -66,31 +65,37 @@ final class PastReading {
 
     /** The last change up to a time; 0 before the first. */
     long seqAt(MapId map, Instant time) {
-        return history.moments(map).stream()
-                .takeWhile(moment -> !moment.at().isAfter(time))
-                .mapToLong(Moment::seq)
-                .max()
-                .orElse(0);
+        return history.seqAt(map, time);
     }
 
     Optional<ChangesAnswer> changes(MapId map, long from, long to) {
-        return history.at(map, from).flatMap(before -> history.at(map, to).map(after -> changes(before, after)));
+        long first = Math.min(to, Math.max(from, to - TOLD));
+        return history.at(map, from)
+                .flatMap(before -> start(before, first)
+                        .flatMap(start -> told(map, start, to).map(told -> changes(before, start, told))));
     }
 
-    private ChangesAnswer changes(SystemMap before, SystemMap after) {
-        long first = Math.max(before.seq(), after.seq() - TOLD);
+    /** Where what is told begins, which is mostly where it is compared with. */
+    private Optional<SystemMap> start(SystemMap before, long first) {
+        return first == before.seq() ? Optional.of(before) : history.at(before.id(), first);
+    }
+
+    /** The changes up to another, when the map has come that far. */
+    private Optional<List<RecordedChange>> told(MapId map, SystemMap start, long to) {
+        return Optional.of(history.between(map, start.seq(), to)).filter(told -> start.seq() + told.size() == to);
+    }
+
+    /** The map in the end is made from the changes that are told anyway: reading it would cost as much again. */
+    private static ChangesAnswer changes(SystemMap before, SystemMap start, List<RecordedChange> told) {
+        SystemMap after = start;
+        for (RecordedChange change : told) {
+            after = after.after(change.events());
+        }
         return new ChangesAnswer(
                 before.seq(),
                 after.seq(),
                 DifferenceWords.of(MapDifference.between(before, after)),
-                lines(before, after, first),
-                Math.max(0, first - before.seq()));
-    }
-
-    private List<ChangeLine> lines(SystemMap before, SystemMap after, long first) {
-        Optional<SystemMap> start = first == before.seq() ? Optional.of(before) : history.at(after.id(), first);
-        return start.map(map -> Telling.of(map, history.between(after.id(), first, after.seq()))
-                        .reversed())
-                .orElse(List.of());
+                Telling.of(start, told).reversed(),
+                Math.max(0, start.seq() - before.seq()));
     }
 }

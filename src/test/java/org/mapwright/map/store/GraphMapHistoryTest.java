@@ -99,6 +99,19 @@ final class GraphMapHistoryTest {
     }
 
     @Test
+    void whatStoodAtATimeIsWhatCameBeforeTheFirstLaterChange() {
+        MapId map = maps.newMap();
+        Writer writer = maps.writer(map);
+        writer.does(new RenameMap(new Title("One")));
+        writer.does(new RenameMap(new Title("Two")));
+
+        assertThat(maps.history.seqAt(map, StoredMaps.NOON.minusMillis(1))).isZero();
+        assertThat(maps.history.seqAt(map, StoredMaps.NOON)).isEqualTo(2);
+        assertThat(maps.history.seqAt(maps.newMap(), StoredMaps.NOON)).isZero();
+        assertThat(maps.history.seqAt(new MapId("m-none"), StoredMaps.NOON)).isZero();
+    }
+
+    @Test
     void theMomentsAreThoseOfTheLog() {
         Writer writer = maps.writer(maps.newMap());
         writer.does(new RenameMap(new Title("One")));

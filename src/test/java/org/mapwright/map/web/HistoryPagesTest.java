@@ -97,6 +97,10 @@ class HistoryPagesTest {
         assertThat(body("heron", get("/maps/{map}/at/0", map))).contains("\"factors\":[]", "\"at\":null");
         assertThat(body("heron", get("/maps/{map}/moment?at=2020-01-01T00:00:00Z", map)))
                 .contains("\"seq\":0");
+        assertThat(body("heron", get("/maps/{map}/moment?at=2200-01-01T00:00:00Z", map)))
+                .contains("\"seq\":1");
+        assertThat(body("heron", get("/maps/{map}/changes?from=1&to=0", map)))
+                .contains("\"mark\":\"GONE\"", "\"lines\":[]");
         assertThat(body("heron", get("/maps/{map}/changes?from=0&to=1", map)))
                 .contains(
                         "\"mark\":\"NEW\"",
@@ -116,6 +120,12 @@ class HistoryPagesTest {
         }
         assertThat(status("otter", own(post("/maps/{map}/bring-back/0", map)))).isEqualTo(404);
         assertThat(status("heron", get("/maps/{map}/at/99", map))).isEqualTo(404);
+        assertThat(status("heron", get("/maps/{map}/changes?from=0&to=99", map)))
+                .isEqualTo(404);
+        assertThat(status("heron", get("/maps/{map}/changes?from=0&to=9999", map)))
+                .isEqualTo(404);
+        assertThat(status("heron", get("/maps/{map}/changes?from=-1&to=1", map)))
+                .isEqualTo(404);
     }
 
     @Test
