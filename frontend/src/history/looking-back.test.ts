@@ -51,6 +51,7 @@ describe('looking back', () => {
         again.push(work);
         return () => undefined;
       },
+      () => new Date('2026-11-28T12:00:00Z'),
     );
   });
 
@@ -64,6 +65,16 @@ describe('looking back', () => {
     server.past_ = somePast(10, []);
     await looking.open();
     expect(server.asked).toEqual(['past', 'at 10', 'eve', '6-10']);
+  });
+
+  it('asks once where a day ended, however often its moments are looked at', async () => {
+    server.past_ = somePast(10, []);
+    await looking.open();
+    for (const seq of [9, 8]) {
+      looking.seek(seq);
+      await settled();
+    }
+    expect(server.asked).toEqual(['past', 'at 10', 'eve', '6-10', 'at 9', 'eve', '6-9', 'at 8', '6-8']);
   });
 
   it('asks for the newest moment only, however fast one drags', async () => {

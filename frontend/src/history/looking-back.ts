@@ -26,6 +26,8 @@ export class LookingBack {
   /** Whether the map of today is shown, with what came since the moment marked. */
   comparing = false;
   away = false;
+  /** The last change of a day that is over: nothing is added to it, so it is asked for once. */
+  private readonly eves = new Map<number, number>();
   private question = 0;
   private busy = false;
   private closed = false;
@@ -144,7 +146,9 @@ export class LookingBack {
     if (this.base === 'start' || this.seq === 0) return 0;
     const at = this.moment?.at ? new Date(this.moment.at) : this.now();
     const eve = new Date(startOfDay(this.isToday ? this.now() : at).getTime() - 1);
-    return Math.min(this.seq, (await this.client.momentAt(eve)).seq);
+    const last = this.eves.get(eve.getTime()) ?? (await this.client.momentAt(eve)).seq;
+    this.eves.set(eve.getTime(), last);
+    return Math.min(this.seq, last);
   }
 
   private async trying(work: () => Promise<void>): Promise<void> {
