@@ -56,7 +56,7 @@ export class EndField {
 
   /** Who leaves the field after typing a factor's whole name means that factor. */
   leave(factors: readonly DrawnFactor[]): void {
-    const factor = this.end ? undefined : called(factors, this.text);
+    const factor = this.end || this.name === '' ? undefined : called(factors, this.text);
     if (factor) this.set({ known: factor });
     this.show(false);
   }
