@@ -1,5 +1,6 @@
 package org.mapwright.editor.ui;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,7 @@ final class ExportMenu extends Div {
         menu.addItem(WORDS.say("export.svg"), click -> canvas.saveSvg());
         for (PosterSize size : PosterSize.values()) {
             Anchor poster = link(() -> posters.apply(size), PDF, WORDS.say("export.", size));
-            menu.addItem(poster, click -> Edits.say(WORDS.say("export.making")));
+            wholeRow(menu.addItem(poster, click -> Edits.say(WORDS.say("export.making"))));
         }
         addFiles(menu, map, Format.XLSX);
         addFiles(menu, map, Format.CSV);
@@ -49,11 +50,21 @@ final class ExportMenu extends Div {
     }
 
     private static void addFiles(SubMenu menu, Supplier<SystemMap> map, Format format) {
-        menu.addItem(link(() -> written(map, format).getFirst(), format.mediaType(), WORDS.say("export.", format)));
+        wholeRow(menu.addItem(
+                link(() -> written(map, format).getFirst(), format.mediaType(), WORDS.say("export.", format))));
         if (format == Format.CSV) {
             String words = WORDS.say("export.", format) + WORDS.say("export.factors");
-            menu.addItem(link(() -> written(map, format).getLast(), format.mediaType(), words));
+            wholeRow(menu.addItem(link(() -> written(map, format).getLast(), format.mediaType(), words)));
         }
+    }
+
+    /** The link fills only its words: a press beside them, or Enter on the row, follows it as well. */
+    private static void wholeRow(MenuItem row) {
+        row.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  const link = this.querySelector('a');
+                  if (link && !event.composedPath().includes(link)) link.click();
+                });""");
     }
 
     private static List<MapFile> written(Supplier<SystemMap> map, Format format) {
