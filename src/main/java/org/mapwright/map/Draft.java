@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorAdded;
 import org.mapwright.map.MapEvent.FactorRemoved;
 import org.mapwright.map.MapEvent.FactorRenamed;
@@ -79,6 +80,7 @@ final class Draft {
             case FocalFactorChosen e -> focal = e.to();
             case MapRenamed e -> title = e.to();
             case MomentBroughtBack e -> {}
+            case DrawingJoined e -> {}
             case LinkAdded e -> put(e.link());
             case LinkRemoved e -> links = links.minus(e.link().id());
             case ClaimMade e -> changeLink(e.link(), link -> link.with(e.claim()));

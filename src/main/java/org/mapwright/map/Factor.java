@@ -21,7 +21,8 @@ public record Factor(
         Set<Tag> tags,
         Prose note) {
 
-    private static final int MOST_TAGS = 20;
+    /** The most tags a factor may have. */
+    public static final int MOST_TAGS = 20;
 
     public Factor {
         alsoCalled = Collections.unmodifiableSet(new LinkedHashSet<>(alsoCalled));

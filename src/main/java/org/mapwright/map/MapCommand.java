@@ -65,6 +65,22 @@ public sealed interface MapCommand {
     /** Brings the map back to how it stood at an earlier moment (see {@link BringBackRules}); server side only. */
     record BringBack(SystemMap moment) implements MapCommand {}
 
+    /**
+     * Joins a drawing from elsewhere with what stands on the map, as one step (see {@link JoinRules}); server side only.
+     *
+     * @param from what the drawing is called
+     * @param factors those that are new to the map
+     * @param links between new and standing factors, by their ids on the map; two factors may be linked already
+     * @param focal counts where the map has none
+     */
+    record JoinDrawing(
+            Title from,
+            List<PlacedFactor> factors,
+            List<Recognised> recognised,
+            List<CausalLink> links,
+            Optional<FactorId> focal)
+            implements MapCommand {}
+
     /** Brings a drawing from elsewhere in as one step; its ids must be new to the map. */
     record BringIn(List<PlacedFactor> factors, List<CausalLink> links, Optional<FactorId> focal) implements MapCommand {
 

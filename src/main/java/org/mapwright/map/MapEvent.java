@@ -98,7 +98,7 @@ public sealed interface MapEvent {
         }
     }
 
-    /** Other wordings of a factor came or went with a moment that was brought back. */
+    /** Other wordings of a factor came or went with a moment that was brought back, or came with a drawing. */
     record OtherNamesSet(FactorId factor, Set<Label> from, Set<Label> to) implements MapEvent {
         @Override
         public MapEvent inverse() {
@@ -186,6 +186,24 @@ public sealed interface MapEvent {
         @Override
         public MapEvent inverse() {
             return new MomentBroughtBack(seq, !takenBack);
+        }
+    }
+
+    /**
+     * A drawing from elsewhere was joined with what stood on the map; what that took are the events beside it.
+     *
+     * @param from what the drawing was called
+     * @param recognised how many of its factors stood on the map already
+     * @param factors how many were new
+     * @param links how many were new
+     * @param claims how many were made on links that stood already
+     * @param takenBack whether that was taken back instead
+     */
+    record DrawingJoined(Title from, int recognised, int factors, int links, int claims, boolean takenBack)
+            implements MapEvent {
+        @Override
+        public MapEvent inverse() {
+            return new DrawingJoined(from, recognised, factors, links, claims, !takenBack);
         }
     }
 

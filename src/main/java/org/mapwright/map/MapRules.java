@@ -10,6 +10,7 @@ import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
 import org.mapwright.map.MapCommand.ConnectFactors;
 import org.mapwright.map.MapCommand.EditNote;
+import org.mapwright.map.MapCommand.JoinDrawing;
 import org.mapwright.map.MapCommand.MakeClaim;
 import org.mapwright.map.MapCommand.MergeFactors;
 import org.mapwright.map.MapCommand.MoveFactors;
@@ -55,6 +56,7 @@ public final class MapRules {
             case RemoveLink c -> LinkRules.remove(map, c);
             case BringBack c -> BringBackRules.bringBack(map, c.moment());
             case BringIn c -> BringInRules.bringIn(map, c);
+            case JoinDrawing c -> JoinRules.join(map, c);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorAdded;
 import org.mapwright.map.MapEvent.FactorRemoved;
 import org.mapwright.map.MapEvent.FactorRenamed;
@@ -71,6 +72,7 @@ public final class Touched {
             case FocalFactorChosen e -> {}
             case MapRenamed e -> {}
             case MomentBroughtBack e -> {}
+            case DrawingJoined e -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import org.mapwright.map.Decision.Accepted;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorAdded;
 import org.mapwright.map.MapEvent.FactorRemoved;
 import org.mapwright.map.MapEvent.FactorRenamed;
@@ -56,18 +57,24 @@ final class Undoing {
     static Decision of(SystemMap map, List<MapEvent> done, Contributor by) {
         Undoing undoing = new Undoing(map, by);
         done.reversed().forEach(event -> undoing.attempt(event.inverse()));
-        done.forEach(undoing::tellOfAMomentTakenBack);
+        done.forEach(undoing::tellOfTheWhole);
         return undoing.events.isEmpty() ? Decision.refused(undoing.hindrance) : new Accepted(undoing.events);
     }
 
-    /** That a moment was brought back, or that this was taken back, is told where anything comes of it. */
-    private void tellOfAMomentTakenBack(MapEvent event) {
-        if (event instanceof MomentBroughtBack moment && !events.isEmpty()) {
-            events.addFirst(moment.inverse());
+    /** What several events were together, or that this was taken back, is told where anything comes of it. */
+    private void tellOfTheWhole(MapEvent event) {
+        boolean whole = event instanceof MomentBroughtBack || event instanceof DrawingJoined;
+        if (whole && !events.isEmpty()) {
+            events.addFirst(event.inverse());
         }
     }
 
     private void attempt(MapEvent inverse) {
+        List<MapEvent> parts = inverse instanceof LinkRemoved gone ? erased(gone.link()) : List.of(inverse);
+        parts.forEach(this::take);
+    }
+
+    private void take(MapEvent inverse) {
         fitting(inverse).ifPresent(event -> {
             events.add(event);
             map = map.after(List.of(event));
@@ -92,9 +99,7 @@ final class Undoing {
             case FocalFactorChosen e -> focal(e);
             case MapRenamed e -> only(map.title().equals(e.from()), e);
             case LinkAdded e -> drawn(e.link());
-            case LinkRemoved e ->
-                map.link(e.link().id())
-                        .flatMap(link -> erased(link, Set.copyOf(e.link().claims())));
+            case LinkRemoved e -> map.link(e.link().id()).map(LinkRemoved::new);
             case ClaimMade e ->
                 map.link(e.link())
                         .filter(link -> link.claimBy(e.claim().by().id()).isEmpty())
@@ -113,6 +118,7 @@ final class Undoing {
             case FactorsMerged e -> mergedAgain(e.merge());
             case FactorsParted e -> parted(e.merge());
             case MomentBroughtBack e -> Optional.empty();
+            case DrawingJoined e -> Optional.empty();
             case PartsBroughtIn e -> broughtBack(e);
             case PartsTakenBack e -> takenBack(e);
         };
@@ -186,12 +192,16 @@ final class Undoing {
         return only(fits, new MapEvent.LinkAdded(link));
     }
 
-    /** Of a link that others have spoken of since, only one's own claim goes. */
-    private Optional<MapEvent> erased(CausalLink link, Set<Claim> brought) {
-        Optional<Claim> mine = link.claimBy(by.id());
-        return nobodyElseSpokeOf(link, brought)
-                ? Optional.of(new LinkRemoved(link))
-                : mine.map(claim -> new ClaimWithdrawn(link.id(), claim));
+    /** Of a link that others have spoken of since, only what came with the step and one's own claim go. */
+    private List<MapEvent> erased(CausalLink drawn) {
+        Set<Claim> brought = Set.copyOf(drawn.claims());
+        return map.link(drawn.id())
+                .filter(link -> !nobodyElseSpokeOf(link, brought))
+                .map(link -> link.claims().stream()
+                        .filter(claim -> claim.isBy(by.id()) || brought.contains(claim))
+                        .<MapEvent>map(claim -> new ClaimWithdrawn(link.id(), claim))
+                        .toList())
+                .orElseGet(() -> List.of(new LinkRemoved(drawn)));
     }
 
     private Optional<MapEvent> parted(Merge merge) {

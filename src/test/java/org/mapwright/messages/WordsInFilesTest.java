@@ -75,7 +75,7 @@ final class WordsInFilesTest {
                         .map(Object::toString)
                         .filter(text -> !text.contains(FILLED_BY_THE_COMMAND_LINE))
                         .forEach(text -> assertThat(
-                                        new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 1, 1, 1}))
+                                        new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 1, 1, 1, 1, 1}))
                                 .doesNotContain("{"))));
     }
 

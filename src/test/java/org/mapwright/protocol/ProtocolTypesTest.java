@@ -35,7 +35,7 @@ class ProtocolTypesTest {
                         .types(PastAnswer.class, MomentAnswer.class, ChangesAnswer.class)
                         .types(LastChanges.class, BroughtBackAnswer.class, CopiedAnswer.class)
                         .union(MapCommand.class, Class::getSimpleName)
-                        .without(MapCommand.BringIn.class, MapCommand.BringBack.class)
+                        .without(MapCommand.BringIn.class, MapCommand.JoinDrawing.class, MapCommand.BringBack.class)
                         .with(MapCommand.class, "{ type: 'Undo' }")
                         .with(MapCommand.class, "{ type: 'Redo' }")
                         .union(ClientFrame.class, ProtocolTypesTest::frame)

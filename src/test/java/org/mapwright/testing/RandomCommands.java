@@ -27,6 +27,7 @@ import org.mapwright.map.PlacedFactor;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
 import org.mapwright.map.Prose;
+import org.mapwright.map.Recognised;
 import org.mapwright.map.Stance;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Tag;
@@ -90,7 +91,7 @@ public final class RandomCommands {
                         link, maybe(oneOf(Polarity.values())), new Prose(RandomWords.prose(random)));
             case 5 -> new MapCommand.RemoveLink(link);
             case 6 -> new MapCommand.RenameMap(new Title(RandomWords.line(random)));
-            default -> bringIn(1 + random.nextInt(4), random.nextInt(4));
+            default -> random.nextBoolean() ? bringIn(1 + random.nextInt(4), random.nextInt(4)) : join(map);
         };
     }
 
@@ -125,6 +126,30 @@ public final class RandomCommands {
                 .toList();
         return new MapCommand.BringIn(
                 placed, drawn, maybe(placed.getFirst().factor().id()));
+    }
+
+    /** A drawing of which two factors stand on the map already, and may be linked there. */
+    private MapCommand.JoinDrawing join(SystemMap map) {
+        MapCommand.BringIn drawn = bringIn(1 + random.nextInt(3), random.nextInt(3));
+        List<FactorId> known = Stream.of(factor(map), factor(map)).distinct().toList();
+        FactorId fresh = drawn.factors().getFirst().factor().id();
+        Stream<CausalLink> across = Stream.of(linkBySomebody(known.getFirst(), fresh));
+        Stream<CausalLink> between =
+                known.size() == 2 ? Stream.of(linkBySomebody(known.getFirst(), known.getLast())) : Stream.of();
+        return new MapCommand.JoinDrawing(
+                new Title(RandomWords.line(random)),
+                drawn.factors(),
+                known.stream()
+                        .map(id -> new Recognised(id, records.next(Factor.class)))
+                        .toList(),
+                Stream.of(drawn.links().stream(), across, between)
+                        .flatMap(links -> links)
+                        .toList(),
+                drawn.focal());
+    }
+
+    private CausalLink linkBySomebody(FactorId cause, FactorId effect) {
+        return new CausalLink(newLink(), cause, effect, List.of(newClaimBySomebody()), Optional.empty());
     }
 
     /** One of four people, two of them of one group. */

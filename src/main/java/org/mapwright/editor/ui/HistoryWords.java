@@ -9,6 +9,7 @@ import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorAdded;
 import org.mapwright.map.MapEvent.FactorRemoved;
 import org.mapwright.map.MapEvent.FactorRenamed;
@@ -74,6 +75,7 @@ final class HistoryWords {
             case MapRenamed e -> Optional.empty();
             case OtherNamesSet e -> when(e.factor().equals(factor), WORDS.say("past.other-names"));
             case MomentBroughtBack e -> Optional.empty();
+            case DrawingJoined e -> Optional.empty();
         };
     }
 

@@ -62,7 +62,10 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
     @Override
     public MapCommand read(String json) {
         MapCommand command = MapJson.readCommand(json);
-        if (command instanceof MapCommand.BringIn || command instanceof MapCommand.BringBack) {
+        boolean wholeMap = command instanceof MapCommand.BringIn
+                || command instanceof MapCommand.JoinDrawing
+                || command instanceof MapCommand.BringBack;
+        if (wholeMap) {
             throw new IllegalArgumentException(WORDS.say("whole.map"));
         }
         return command;

@@ -9,6 +9,7 @@ import org.mapwright.map.MapCommand.BringIn;
 import org.mapwright.map.MapCommand.ChooseFocalFactor;
 import org.mapwright.map.MapCommand.ConnectFactors;
 import org.mapwright.map.MapCommand.EditNote;
+import org.mapwright.map.MapCommand.JoinDrawing;
 import org.mapwright.map.MapCommand.MakeClaim;
 import org.mapwright.map.MapCommand.MergeFactors;
 import org.mapwright.map.MapCommand.MoveFactors;
@@ -34,6 +35,7 @@ final class MapRoles {
             case RenameMap c -> role.maySpeakForTheGroup();
             case ChooseFocalFactor c -> role.maySpeakForTheGroup();
             case BringBack c -> role.maySpeakForTheGroup();
+            case JoinDrawing c -> role.maySpeakForTheGroup();
             case BringIn c -> role.maySpeakForTheGroup();
             case AddFactor c -> role.mayEdit();
             case RenameFactor c -> role.mayEdit();

@@ -11,6 +11,7 @@ import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapEvent.ClaimMade;
 import org.mapwright.map.MapEvent.ClaimRevised;
 import org.mapwright.map.MapEvent.ClaimWithdrawn;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorAdded;
 import org.mapwright.map.MapEvent.FactorRemoved;
 import org.mapwright.map.MapEvent.FactorRenamed;
@@ -93,6 +94,15 @@ final class EventWords {
             case ClaimRevised e -> claim("did.revised", e.link(), e.to());
             case ClaimWithdrawn e -> claim("did.withdrew", e.link(), e.claim());
             case ReadingAgreed e -> agreed(e);
+            case DrawingJoined e ->
+                told(
+                        Act.BROUGHT_IN,
+                        e.takenBack() ? "did.unjoined" : "did.joined",
+                        Said.name(e.from().value()),
+                        e.factors(),
+                        e.links(),
+                        e.claims(),
+                        e.recognised());
             case PartsBroughtIn e -> told(Act.BROUGHT_IN, "did.brought-in", count(e.factors()), count(e.links()));
             case PartsTakenBack e -> told(Act.BROUGHT_IN, "did.took-back", count(e.factors()), count(e.links()));
             case MomentBroughtBack e ->

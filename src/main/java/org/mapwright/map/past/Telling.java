@@ -12,6 +12,7 @@ import org.mapwright.map.Contributor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapEvent;
+import org.mapwright.map.MapEvent.DrawingJoined;
 import org.mapwright.map.MapEvent.FactorsMoved;
 import org.mapwright.map.MapEvent.MomentBroughtBack;
 import org.mapwright.map.RecordedChange;
@@ -62,7 +63,7 @@ public final class Telling {
         } else {
             settle();
             Optional<MapEvent> whole = change.events().stream()
-                    .filter(MomentBroughtBack.class::isInstance)
+                    .filter(event -> event instanceof MomentBroughtBack || event instanceof DrawingJoined)
                     .findFirst();
             whole.ifPresentOrElse(event -> line(change, event, change.events()), () -> oneByOne(change));
         }

@@ -61,6 +61,7 @@ class MapRolesTest {
             new MapCommand.RenameMap(new Title("t")),
             new MapCommand.AgreeReading(LINK, Optional.empty(), Prose.NONE),
             new MapCommand.BringBack(SystemMap.empty(new MapId("m"), new Title("t"), new PlaceId("p"))),
+            new MapCommand.JoinDrawing(new Title("t"), List.of(), List.of(), List.of(), Optional.empty()),
             new MapCommand.BringIn(List.of(), List.of(), Optional.empty()));
 
     @TestFactory

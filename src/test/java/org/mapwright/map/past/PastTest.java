@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mapwright.map.ClaimId;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.ContributorId;
+import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.FactorKind;
 import org.mapwright.map.Label;
@@ -23,6 +24,7 @@ import org.mapwright.map.MapCommand.AddFactor;
 import org.mapwright.map.MapCommand.AgreeReading;
 import org.mapwright.map.MapCommand.BringBack;
 import org.mapwright.map.MapCommand.ConnectFactors;
+import org.mapwright.map.MapCommand.JoinDrawing;
 import org.mapwright.map.MapCommand.MakeClaim;
 import org.mapwright.map.MapCommand.MoveFactors;
 import org.mapwright.map.MapCommand.RemoveFactor;
@@ -31,9 +33,11 @@ import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapRules;
 import org.mapwright.map.Moment;
+import org.mapwright.map.PlacedFactor;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
 import org.mapwright.map.Prose;
+import org.mapwright.map.Recognised;
 import org.mapwright.map.RecordedChange;
 import org.mapwright.map.Stance;
 import org.mapwright.map.SystemMap;
@@ -121,6 +125,29 @@ class PastTest {
 
         assertThat(line.said().text()).isEqualTo("Heron brought the map back to how it was after change 1");
         assertThat(line.factors()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void aDrawingThatWasJoinedIsOneLineThatTouchesAllItBrought() {
+        adds(HERON, "a");
+        Factor b = Factor.of(id("b"), new Label("b"), FactorKind.CONTEXT);
+        Factor seen = Factor.of(id("x"), new Label("A, or so"), FactorKind.CONTEXT);
+        does(
+                OTTER,
+                new JoinDrawing(
+                        new Title("Youth group"),
+                        List.of(new PlacedFactor(b, new Position(0, 0))),
+                        List.of(new Recognised(id("a"), seen)),
+                        List.of(),
+                        Optional.empty()));
+
+        ChangeLine line = Telling.of(empty, log).getLast();
+
+        assertThat(line.said().text())
+                .isEqualTo("Otter brought Youth group into the map: 1 new factor, no new links;"
+                        + " 1 factor was here already");
+        assertThat(line.factors()).containsExactlyInAnyOrder("a", "b");
+        assertThat(line.act()).isEqualTo(Act.BROUGHT_IN);
     }
 
     @Test
