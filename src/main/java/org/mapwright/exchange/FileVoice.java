@@ -6,14 +6,18 @@ import org.mapwright.study.Group;
 import org.mapwright.study.Pseudonym;
 
 /** Who speaks where a file names nobody: each row about the same link is a voice of its own. */
-final class FileVoice {
+public final class FileVoice {
 
     private static final String ID = "file-";
 
     private FileVoice() {}
 
-    /** @param number counted from 1 within one link, or one factor's votes */
-    static Contributor number(int number) {
+    /**
+     * The voice of a number.
+     *
+     * @param number counted from 1 within one link, or one factor's votes
+     */
+    public static Contributor number(int number) {
         String name = number == 1
                 ? ExchangeText.of("voice.first")
                 : ExchangeText.of("voice.further", Integer.toString(number));
@@ -22,7 +26,7 @@ final class FileVoice {
     }
 
     /** Whether the id is that of such a voice, so that nobody is lost with it. */
-    static boolean isOne(ContributorId id) {
+    public static boolean isOne(ContributorId id) {
         return id.value().startsWith(ID);
     }
 }

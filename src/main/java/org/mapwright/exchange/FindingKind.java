@@ -42,6 +42,15 @@ public enum FindingKind {
     /** A sheet of links gives a link another sign than its claims do: the claims decide. */
     LINKS_DIFFER(CHANGED_A_LITTLE),
 
+    /** A factor of the map got a wording of the file beside its own. */
+    WORDING_ADDED(CHANGED_A_LITTLE),
+    TAGS_JOINED(CHANGED_A_LITTLE),
+    NOTE_FILLED(CHANGED_A_LITTLE),
+    /** What an earlier file said of the same link, in the same way. */
+    SAID_BEFORE(CHANGED_A_LITTLE),
+    /** Two factors of the file are one on the map. */
+    TWO_ARE_ONE(CHANGED_A_LITTLE),
+
     SELF_LINK(LEFT_BEHIND),
     NO_INFLUENCE(LEFT_BEHIND),
     VOTE_OFF_SCALE(LEFT_BEHIND),
@@ -87,7 +96,19 @@ public enum FindingKind {
     FOCAL_LEFT(LEFT_BEHIND),
     VOTER_NOT_NAMED(LEFT_BEHIND),
     AGREED_BY_NOT_NAMED(LEFT_BEHIND),
-    MERGED_IDS(LEFT_BEHIND);
+    MERGED_IDS(LEFT_BEHIND),
+
+    /** What stands on the map stays, where the file says something else. */
+    NOTE_OF_MAP_STAYS(LEFT_BEHIND),
+    KIND_OF_MAP_STAYS(LEFT_BEHIND),
+    THEME_OF_MAP_STAYS(LEFT_BEHIND),
+    TAGS_FULL(LEFT_BEHIND),
+    CLAIM_OF_MAP_STAYS(LEFT_BEHIND),
+    AGREED_OF_MAP_STAYS(LEFT_BEHIND),
+    VOTE_OF_MAP_STAYS(LEFT_BEHIND),
+    FOCAL_OF_MAP_STAYS(LEFT_BEHIND),
+    /** A link between two factors of the file that are one on the map. */
+    BECOMES_SELF_LINK(LEFT_BEHIND);
 
     private final LossGroup group;
 

@@ -46,7 +46,7 @@ public record LossReport(List<Finding> findings) {
         return ExchangeText.of("group.", group);
     }
 
-    LossReport and(LossReport more) {
+    public LossReport and(LossReport more) {
         List<Finding> both = new ArrayList<>(findings);
         both.addAll(more.findings);
         return new LossReport(both);

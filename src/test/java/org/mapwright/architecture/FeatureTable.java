@@ -17,6 +17,7 @@ final class FeatureTable {
             "canvas",
             "analysis",
             "exchange",
+            "matching",
             "workshop",
             "theory",
             "comparison",
@@ -37,9 +38,20 @@ final class FeatureTable {
             Map.entry("canvas", Set.of("map", "layout")),
             Map.entry("analysis", Set.of("map", "canvas")),
             Map.entry("exchange", Set.of("map", "place", "study")),
+            Map.entry("matching", Set.of("exchange", "layout", "map", "study")),
             Map.entry(
                     "editor",
-                    Set.of("map", "live", "study", "place", "layout", "canvas", "analysis", "workshop", "exchange")),
+                    Set.of(
+                            "map",
+                            "live",
+                            "study",
+                            "place",
+                            "layout",
+                            "canvas",
+                            "analysis",
+                            "workshop",
+                            "exchange",
+                            "matching")),
             Map.entry("shell", Set.copyOf(ALL_ABOVE)));
 
     private FeatureTable() {}

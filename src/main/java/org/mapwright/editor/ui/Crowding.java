@@ -1,17 +1,11 @@
 package org.mapwright.editor.ui;
 
 import java.util.List;
+import org.mapwright.layout.LabelSize;
 import org.mapwright.map.DrawnFactor;
 
 /** Whether labels would lie over each other where a file placed its factors; other programs draw smaller boxes. */
 final class Crowding {
-
-    /** About the width of one character of a label and its longest line, in world pixels. */
-    private static final double CHARACTER = 8.5;
-
-    private static final double LONGEST_LINE = 190;
-    private static final double LINE = 21;
-    private static final double PADDING = 56;
 
     private Crowding() {}
 
@@ -28,15 +22,9 @@ final class Crowding {
     }
 
     private static boolean touch(DrawnFactor a, DrawnFactor b) {
-        return Math.abs(a.x() - b.x()) < (width(a) + width(b)) / 2
-                && Math.abs(a.y() - b.y()) < (height(a) + height(b)) / 2;
-    }
-
-    private static double width(DrawnFactor factor) {
-        return Math.min(LONGEST_LINE, factor.label().length() * CHARACTER) + PADDING;
-    }
-
-    private static double height(DrawnFactor factor) {
-        return LINE * Math.ceil(factor.label().length() * CHARACTER / LONGEST_LINE) + LINE;
+        LabelSize one = LabelSize.about(a.label());
+        LabelSize other = LabelSize.about(b.label());
+        return Math.abs(a.x() - b.x()) < (one.width() + other.width()) / 2
+                && Math.abs(a.y() - b.y()) < (one.height() + other.height()) / 2;
     }
 }

@@ -1,0 +1,183 @@
+package org.mapwright.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.mapwright.matching.Drawn.file;
+import static org.mapwright.matching.Drawn.fileWith;
+import static org.mapwright.matching.Drawn.in;
+import static org.mapwright.matching.Drawn.joining;
+import static org.mapwright.matching.Drawn.linked;
+import static org.mapwright.matching.Drawn.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mapwright.exchange.FindingKind;
+import org.mapwright.exchange.Imported;
+import org.mapwright.layout.LabelSize;
+import org.mapwright.map.CausalLink;
+import org.mapwright.map.Factor;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.Position;
+import org.mapwright.map.Reason;
+import org.mapwright.map.SystemMap;
+import org.mapwright.matching.Match.Same;
+
+/** What comes of a file and a map, and what it says of its losses. */
+class JoiningTest {
+
+    @Test
+    void knownFactorsAreLinkedNotDoubled() {
+        SystemMap map = linked(map("Stress", "Sleep"), "f1", "f2");
+
+        Joining joined = join(map, file("stress,sleep,-", "Noise,stress,+"));
+
+        assertThat(labels(joined.after())).containsExactly("Stress", "Sleep", "Noise");
+        assertThat(joined.newLinks()).isEqualTo(1);
+        assertThat(joined.furtherClaims()).isEqualTo(1);
+        CausalLink link =
+                joined.after().link(new FactorId("f1"), new FactorId("f2")).orElseThrow();
+        assertThat(link.claims())
+                .extracting(claim -> claim.by().pseudonym().value())
+                .hasSize(2)
+                .startsWith("Heron");
+        assertThat(link.reading().contested()).isTrue();
+    }
+
+    @Test
+    void aVoiceOfAFileIsFurtherWhereAnotherFileSpoke() {
+        SystemMap map = map("Stress", "Sleep");
+        SystemMap once = join(map, file("Stress,Sleep,+")).after();
+
+        Joining twice = join(once, file("Stress,Sleep,+"));
+
+        CausalLink link = twice.after().links().values().iterator().next();
+        assertThat(link.claims()).hasSize(2);
+        assertThat(link.claims()).extracting(claim -> claim.by().id()).doesNotHaveDuplicates();
+        assertThat(twice.report().count(FindingKind.SAID_BEFORE)).isEqualTo(1);
+    }
+
+    @Test
+    void twoOfTheFileMayBeOneOnTheMapAndTheirLinkIsLeftOut() {
+        SystemMap map = map("Stress");
+        Imported file = file("Worry,stress,+", "Worry,Sleep,-", "stress,Sleep,-");
+        Matches matches = Matches.between(file, map).with(Map.of(in(file, "Worry"), new Same(new FactorId("f1"))), map);
+
+        Joining joined = joining(file, map, matches);
+
+        assertThat(labels(joined.after())).containsExactly("Stress", "Sleep");
+        assertThat(joined.after().links()).hasSize(1);
+        assertThat(joined.after().links().values().iterator().next().claims()).hasSize(2);
+        assertThat(joined.report().cases(FindingKind.BECOMES_SELF_LINK)).containsExactly("Worry -> stress");
+        assertThat(joined.report().cases(FindingKind.TWO_ARE_ONE)).containsExactly("Stress: Worry / stress");
+        assertThat(joined.report().cases(FindingKind.WORDING_ADDED)).containsExactly("Stress: Worry");
+    }
+
+    @Test
+    void whatIsNotTakenOverIsSaid() {
+        SystemMap map = join(
+                        map("Stress"), fileWith("label,kind,theme,note\nStress,outcome,Home,Ours\n", "Stress,Sleep,-"))
+                .after();
+        assertThat(map.factor(new FactorId("f1")).orElseThrow().note().text()).isEqualTo("Ours");
+
+        Joining joined = join(map, fileWith("label,kind,theme,note\nStress,outcome,Home,Theirs\n", "Stress,Noise,-"));
+
+        assertThat(joined.after().factor(new FactorId("f1"))).isEqualTo(map.factor(new FactorId("f1")));
+        assertThat(joined.report().cases(FindingKind.NOTE_OF_MAP_STAYS)).containsExactly("Stress: Theirs");
+        assertThat(joined.report().cases(FindingKind.KIND_OF_MAP_STAYS)).containsExactly("Stress");
+        assertThat(joined.report().cases(FindingKind.THEME_OF_MAP_STAYS)).containsExactly("Stress: Home");
+        assertThat(joined.report().count(FindingKind.FACTORS)).isZero();
+    }
+
+    @Test
+    void aFileThatWouldOutgrowTheMapSaysWhy() {
+        SystemMap full = map(IntStream.range(0, SystemMap.MOST_FACTORS - 1)
+                .mapToObj(i -> "Factor number " + i)
+                .toArray(String[]::new));
+
+        assertThat(join(full, file("Noise,Stress,+")).hindrance()).contains(Reason.TOO_MANY_FACTORS);
+    }
+
+    @Test
+    void nothingMovesAndNoLabelCoversAnother() {
+        SystemMap map = map("Stress", "Sleep", "School");
+        String[] rows = IntStream.range(0, 225)
+                .mapToObj(i -> label(i % 98) + "," + label((i * 7 + 1) % 98) + ",+")
+                .toArray(String[]::new);
+
+        SystemMap after = join(map, file(rows)).after();
+
+        assertThat(after.factors()).hasSize(98);
+        map.positions().forEach((id, at) -> assertThat(after.positionOf(id)).isEqualTo(at));
+        assertNoneCovers(after);
+    }
+
+    @Test
+    void aFileThatPlacesItsFactorsKeepsItsShapeOverWhatBothHave() {
+        Imported file = fileWith(
+                "label,x,y\nStress,1000,1000\nNoise,1000,1400\nTraffic,1500,1400\n",
+                "Noise,Stress,+",
+                "Traffic,Noise,+");
+
+        SystemMap after = join(map("Stress"), file).after();
+
+        assertThat(after.factors().values())
+                .extracting(factor -> factor.label().value(), factor -> after.positionOf(factor.id()))
+                .containsExactly(
+                        tuple("Stress", new Position(0, 0)),
+                        tuple("Noise", new Position(0, 400)),
+                        tuple("Traffic", new Position(500, 400)));
+    }
+
+    @Test
+    void aDrawingThatSharesNothingStandsBesideTheMap() {
+        SystemMap after = join(map("Stress", "Sleep"), file("Noise,Traffic,+", "Traffic,Air,-"))
+                .after();
+
+        assertThat(Stream.of("Noise", "Traffic", "Air")
+                        .map(label -> at(after, label).x()))
+                .allMatch(x -> x > 600);
+        assertNoneCovers(after);
+    }
+
+    private static String label(int number) {
+        return number < 3 ? List.of("Stress", "Sleep", "School").get(number) : "What the group calls number " + number;
+    }
+
+    private static Joining join(SystemMap map, Imported file) {
+        return joining(file, map, Matches.between(file, map));
+    }
+
+    private static List<String> labels(SystemMap map) {
+        return map.factors().values().stream()
+                .map(factor -> factor.label().value())
+                .toList();
+    }
+
+    private static Position at(SystemMap map, String label) {
+        return map.factors().values().stream()
+                .filter(factor -> factor.label().value().equals(label))
+                .map(factor -> map.positionOf(factor.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertNoneCovers(SystemMap map) {
+        List<Factor> factors = List.copyOf(map.factors().values());
+        for (Factor one : factors) {
+            for (Factor other : factors) {
+                Position a = map.positionOf(one.id());
+                Position b = map.positionOf(other.id());
+                LabelSize room = LabelSize.about(one.label().value());
+                LabelSize otherRoom = LabelSize.about(other.label().value());
+                boolean apart = Math.abs(a.x() - b.x()) >= (room.width() + otherRoom.width()) / 2
+                        || Math.abs(a.y() - b.y()) >= (room.height() + otherRoom.height()) / 2;
+                assertThat(one.equals(other) || apart)
+                        .as("%s %s and %s %s", one.label(), a, other.label(), b)
+                        .isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.matching;
+
+import org.jspecify.annotations.NullMarked;
