@@ -87,6 +87,10 @@ class GuideScreenshotsIT {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map")),
                 "import",
                 width);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Into a map that is here"))
+                .click();
+        shows(page.locator(".mw-join-counts"), "bring-into", width);
     }
 
     /** Waits for what the screen is for, takes its picture, and holds that nothing sticks out sideways. */

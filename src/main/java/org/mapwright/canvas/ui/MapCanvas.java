@@ -43,6 +43,13 @@ public final class MapCanvas extends Component implements HasStyle {
         getElement().setPropertyJson("drawing", node);
     }
 
+    /** Puts a soft ground and a small word at factors and links, by id, until they are marked otherwise. */
+    public void mark(Map<String, String> words) {
+        ObjectNode node = JSON.objectNode();
+        words.forEach(node::put);
+        getElement().setPropertyJson("marks", node);
+    }
+
     /** Lays the drawing out afresh, in the browser; {@link #onMoved} hears where the factors came to stand. */
     public void tidy() {
         tidyWanted = true;

@@ -53,7 +53,8 @@ final class ImportPreview extends Div {
         add(head(files.map(), another), sides, footer(another, bringIn));
     }
 
-    private static Div head(MapFile file, Runnable another) {
+    /** Which file it is, and the way to another. */
+    static Div head(MapFile file, Runnable another) {
         H1 name = new H1(file.name());
         name.addClassName("mw-title");
         Div words = new Div(name, Look.small(WORDS.say("import.read", Math.max(1, file.bytes().length / 1024))));

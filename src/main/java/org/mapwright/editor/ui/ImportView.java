@@ -1,20 +1,24 @@
 package org.mapwright.editor.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;
 import org.mapwright.map.MapId;
+import org.mapwright.map.MapSummary;
 import org.mapwright.study.Study;
 import org.mapwright.ui.Crumb;
 import org.mapwright.ui.RailEntry;
@@ -22,7 +26,10 @@ import org.mapwright.ui.Screen;
 import org.mapwright.ui.Trail;
 import org.mapwright.value.Words;
 
-/** Brings in a map that was drawn elsewhere: choose a file, look at what would come, then bring it in as one step. */
+/**
+ * Brings in a map that was drawn elsewhere, as a new one or into one that is here: choose a file, look at what would
+ * come, then bring it in as one step.
+ */
 @Route("import")
 @PermitAll
 class ImportView extends Div implements Screen, BeforeEnterObserver {
@@ -31,11 +38,14 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
     private static final Words WORDS = Words.of("editor");
 
     private final transient ImportDesk desk;
+    private final transient JoinDesk joining;
     private final Div content = new Div();
     private transient @Nullable Study study;
+    private @Nullable Destination destination;
 
-    ImportView(ImportDesk desk) {
+    ImportView(ImportDesk desk, JoinDesk joining) {
         this.desk = desk;
+        this.joining = joining;
         addClassName("mw-import-view");
         content.addClassName("mw-page");
         add(content);
@@ -43,7 +53,10 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        study = desk.study(event.getLocation().getQueryParameters().getSingleParameter("study"));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        Optional<MapSummary> into = asked.getSingleParameter("into").map(joining::map);
+        study = desk.study(into.map(map -> map.study().value()).or(() -> asked.getSingleParameter("study")));
+        destination = new Destination(joining.maps(shown()), into);
         askForFile("");
     }
 
@@ -54,7 +67,8 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
         Paragraph lead = new Paragraph(WORDS.say("import.lead"));
         lead.addClassName("mw-lead");
         FileChooser chooser = new FileChooser(this::read);
-        content.add(title, lead, chooser);
+        content.add(title, lead, destination(), chooser);
+        destination().onChange(() -> {});
         if (!refusal.isEmpty()) {
             Paragraph why = new Paragraph(refusal);
             why.addClassNames("mw-note", "warn");
@@ -71,20 +85,34 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
         FileRead read = files.read();
         switch (read) {
             case Unreadable unreadable -> askForFile(WORDS.say("import.unreadable", unreadable.sentence()));
-            case Imported imported -> preview(files, imported);
+            case Imported imported -> {
+                destination().onChange(() -> preview(files, imported));
+                preview(files, imported);
+            }
         }
     }
 
     private void preview(ChosenFiles files, Imported imported) {
+        Runnable another = () -> askForFile("");
+        Component preview = destination()
+                .into()
+                .<Component>map(map -> new JoinPreview(files, imported, map, joining, another, this::open))
+                .orElseGet(() -> new ImportPreview(
+                        files, imported, desk.places(shown()), another, wanted -> open(desk.bringIn(shown(), wanted))));
         content.removeAll();
-        content.add(new ImportPreview(files, imported, desk.places(shown()), () -> askForFile(""), wanted -> {
-            MapId map = desk.bringIn(shown(), wanted);
-            UI.getCurrent().navigate(MapView.class, new RouteParameters("map", map.value()));
-        }));
+        content.add(destination(), preview);
+    }
+
+    private void open(MapId map) {
+        UI.getCurrent().navigate(MapView.class, new RouteParameters("map", map.value()));
     }
 
     private Study shown() {
         return Objects.requireNonNull(study, "The study is known when the page is entered");
+    }
+
+    private Destination destination() {
+        return Objects.requireNonNull(destination, "Where a file goes is asked when the page is entered");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.mapwright.map.LiveMaps.Watch;
 import org.mapwright.map.SystemMap;
 import org.mapwright.study.Role;
 import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.ActionLink;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
@@ -33,11 +34,12 @@ import org.mapwright.value.Words;
 class MapView extends Div implements Screen, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.of("editor");
 
     private final transient EditorDesk desk;
     private final SidePanel side = new SidePanel();
     private final ActionButton leverage =
-            new ActionButton(Words.of("editor").say("leverage.open"), this::openLeverage).with("chart-scatter");
+            new ActionButton(WORDS.say("leverage.open"), this::openLeverage).with("chart-scatter");
     private transient @Nullable OpenMap open;
     private transient @Nullable SystemMap map;
     private @Nullable LiveMapElement canvas;
@@ -82,6 +84,9 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         List<Component> allowed = new ArrayList<>();
         if (role.mayExport()) {
             allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
+        }
+        if (role.maySpeakForTheGroup() && !opened.isArchived()) {
+            allowed.add(new ActionLink("import?into=" + opened.id(), WORDS.say("join.open")).with("file-up"));
         }
         if (role.mayAnalyse()) {
             allowed.add(leverage);
