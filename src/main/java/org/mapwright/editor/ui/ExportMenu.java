@@ -1,70 +1,90 @@
 package org.mapwright.editor.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mapwright.exchange.Format;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
 import org.mapwright.exchange.PosterSize;
 import org.mapwright.map.SystemMap;
-import org.mapwright.ui.Icon;
+import org.mapwright.ui.ActionButton;
 import org.mapwright.value.Words;
 
-/** Takes a map along: as data for other programs, whole for Mapwright, or as a picture as it is drawn now. */
+/** Takes a map along: as a picture as it is drawn now, as tables or whole, or as data for other programs. */
 final class ExportMenu extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("editor");
     private static final String PDF = "application/pdf";
+    private static final List<Format> OTHERS =
+            List.of(Format.GRAPHML, Format.PRSM, Format.MMP, Format.GEXF, Format.GML, Format.DOT);
+
+    private final Popover popover = new Popover();
 
     /** @param posters makes the poster of the map as it is now */
     ExportMenu(Supplier<SystemMap> map, Function<PosterSize, MapFile> posters, LiveMapElement canvas) {
-        MenuBar bar = new MenuBar();
-        Span face = new Span(new Icon("download"), new Span(WORDS.say("export.open")));
-        face.addClassName("mw-menu-face");
-        SubMenu menu = bar.addItem(face).getSubMenu();
-        menu.addItem(WORDS.say("export.png"), click -> canvas.savePng());
-        menu.addItem(WORDS.say("export.svg"), click -> canvas.saveSvg());
-        for (PosterSize size : PosterSize.values()) {
-            Anchor poster = link(() -> posters.apply(size), PDF, WORDS.say("export.", size));
-            wholeRow(menu.addItem(poster, click -> Edits.say(WORDS.say("export.making"))));
-        }
-        addFiles(menu, map, Format.XLSX);
-        addFiles(menu, map, Format.CSV);
-        SubMenu others = menu.addItem(WORDS.say("export.others")).getSubMenu();
-        List.of(Format.GRAPHML, Format.PRSM, Format.MMP, Format.GEXF, Format.GML, Format.DOT)
-                .forEach(format -> addFiles(others, map, format));
-        addFiles(menu, map, Format.JSON);
+        var open = new ActionButton(WORDS.say("export.open"), () -> {}).with("download");
+        Div ways = Look.block("mw-menu");
+        ways.add(group("pictures", Stream.concat(drawn(canvas), posters(posters))));
+        ways.add(group("tables", Stream.of(Format.XLSX, Format.CSV, Format.JSON).flatMap(one -> files(map, one))));
+        ways.add(group("others", OTHERS.stream().flatMap(one -> files(map, one))));
+        popover.add(ways);
+        popover.setTarget(open);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(WORDS.say("export.open"));
         addClassName("mw-export");
-        add(bar);
+        add(open, popover);
     }
 
-    private static void addFiles(SubMenu menu, Supplier<SystemMap> map, Format format) {
-        wholeRow(menu.addItem(
-                link(() -> written(map, format).getFirst(), format.mediaType(), WORDS.say("export.", format))));
-        if (format == Format.CSV) {
-            String words = WORDS.say("export.", format) + WORDS.say("export.factors");
-            wholeRow(menu.addItem(link(() -> written(map, format).getLast(), format.mediaType(), words)));
+    private static Div group(String name, Stream<? extends Component> ways) {
+        H2 heading = new H2(WORDS.say("export." + name));
+        heading.addClassName("mw-h");
+        Div group = Look.block("mw-menu-group", heading);
+        ways.forEach(group::add);
+        return group;
+    }
+
+    private Stream<Component> drawn(LiveMapElement canvas) {
+        return Stream.of(way("export.png", canvas::savePng), way("export.svg", canvas::saveSvg));
+    }
+
+    private ActionButton way(String words, Runnable action) {
+        return new ActionButton(WORDS.say(words), () -> {
+            popover.close();
+            action.run();
+        });
+    }
+
+    private Stream<Component> posters(Function<PosterSize, MapFile> posters) {
+        return Arrays.stream(PosterSize.values()).map(size -> {
+            Anchor poster = file(() -> posters.apply(size), PDF, WORDS.say("export.", size));
+            poster.getElement().addEventListener("click", click -> Edits.say(WORDS.say("export.making")));
+            return poster;
+        });
+    }
+
+    /** A table of links has a second file beside it: the factors. */
+    private Stream<Component> files(Supplier<SystemMap> map, Format format) {
+        String words = WORDS.say("export.", format);
+        Anchor first = file(() -> written(map, format).getFirst(), format.mediaType(), words);
+        if (format != Format.CSV) {
+            return Stream.of(first);
         }
-    }
-
-    /** The link fills only its words: a press beside them, or Enter on the row, follows it as well. */
-    private static void wholeRow(MenuItem row) {
-        row.getElement().executeJs("""
-                this.addEventListener('click', event => {
-                  const link = this.querySelector('a');
-                  if (link && !event.composedPath().includes(link)) link.click();
-                });""");
+        String factors = words + WORDS.say("export.factors");
+        return Stream.of(first, file(() -> written(map, format).getLast(), format.mediaType(), factors));
     }
 
     private static List<MapFile> written(Supplier<SystemMap> map, Format format) {
@@ -72,8 +92,12 @@ final class ExportMenu extends Div {
         return MapFiles.write(now, format, now.title().value()).files();
     }
 
-    private static Anchor link(Supplier<MapFile> file, String mediaType, String words) {
-        return new Anchor(DownloadHandler.fromInputStream(event -> response(file.get(), mediaType)), words);
+    private Anchor file(Supplier<MapFile> file, String mediaType, String words) {
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> response(file.get(), mediaType)), "");
+        link.add(new Span(words));
+        link.addClassName("mw-button");
+        link.getElement().addEventListener("click", click -> popover.close());
+        return link;
     }
 
     private static DownloadResponse response(MapFile file, String mediaType) {
