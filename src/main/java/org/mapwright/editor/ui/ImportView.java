@@ -20,6 +20,7 @@ import org.mapwright.exchange.Unreadable;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapSummary;
 import org.mapwright.study.Study;
+import org.mapwright.ui.ActionLink;
 import org.mapwright.ui.Crumb;
 import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
@@ -57,17 +58,34 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
         Optional<MapSummary> into = asked.getSingleParameter("into").map(joining::map);
         study = desk.study(into.map(map -> map.study().value()).or(() -> asked.getSingleParameter("study")));
         destination = new Destination(joining.maps(shown()), into);
-        askForFile("");
+        if (desk.places(shown()).isEmpty()) {
+            askForPlace();
+        } else {
+            askForFile("");
+        }
+    }
+
+    /** A map is of a place, so that the first place comes before the first map. */
+    private void askForPlace() {
+        content.removeAll();
+        Paragraph why = new Paragraph(WORDS.say("import.no-place"));
+        why.addClassName("mw-lead");
+        ActionLink way = new ActionLink("study/" + shown().id().value() + "/people", WORDS.say("import.to-places"));
+        content.add(heading(), why, Look.block("mw-ways", way.primary()));
+    }
+
+    private static H1 heading() {
+        H1 title = new H1(WORDS.say("import.title"));
+        title.addClassName("mw-display");
+        return title;
     }
 
     private void askForFile(String refusal) {
         content.removeAll();
-        H1 title = new H1(WORDS.say("import.title"));
-        title.addClassName("mw-display");
         Paragraph lead = new Paragraph(WORDS.say("import.lead"));
         lead.addClassName("mw-lead");
         FileChooser chooser = new FileChooser(this::read);
-        content.add(title, lead, destination(), chooser);
+        content.add(heading(), lead, destination(), chooser);
         destination().onChange(() -> {});
         if (!refusal.isEmpty()) {
             Paragraph why = new Paragraph(refusal);
