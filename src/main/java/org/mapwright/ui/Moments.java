@@ -33,6 +33,13 @@ public final class Moments {
         if (days == 1) {
             return WORDS.say("moment.yesterday", TIME.format(then));
         }
-        return WORDS.say("moment.day", (then.getYear() == now.getYear() ? DAY : DAY_OF_YEAR).format(then));
+        return WORDS.say("moment.day", day(moment));
+    }
+
+    /** The day alone, to stand after a word of its own: "until 5 December". */
+    public String day(Instant moment) {
+        ZonedDateTime then = moment.atZone(clock.getZone());
+        boolean thisYear = then.getYear() == ZonedDateTime.now(clock).getYear();
+        return (thisYear ? DAY : DAY_OF_YEAR).format(then);
     }
 }

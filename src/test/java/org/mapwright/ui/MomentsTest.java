@@ -24,4 +24,10 @@ final class MomentsTest {
     void aMomentIsSaidAsPeopleDo(Instant moment, String said) {
         assertThat(new Moments(NOW).say(moment)).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-11T00:05:00Z, 11 November", "2025-12-31T10:00:00Z, 31 December 2025"})
+    void aDayStandsAlone(Instant moment, String said) {
+        assertThat(new Moments(NOW).day(moment)).isEqualTo(said);
+    }
 }

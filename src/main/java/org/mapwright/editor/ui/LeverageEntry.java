@@ -37,7 +37,7 @@ final class LeverageEntry extends ListItem {
                 votes.total() == 0
                         ? ""
                         : WORDS.say("said.", aspect) + " " + WORDS.say("said.count", votes.high(), votes.total()));
-        span.addClassName("mw-said");
+        span.addClassName("mw-voted");
         span.setVisible(votes.total() > 0);
         return span;
     }

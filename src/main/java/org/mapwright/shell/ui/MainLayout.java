@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -73,7 +74,12 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
                 .set("scroll", screen.filter(Screen::fillsTheRoom).isEmpty());
         String title =
                 screen.map(shown -> WORDS.say("title", shown.trail().title())).orElseGet(() -> WORDS.say("name"));
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        getUI().ifPresent(ui -> name(ui, title));
+    }
+
+    /** After the router has named the page itself, which knows the class of a screen only. */
+    private void name(UI ui, String title) {
+        ui.beforeClientResponse(this, then -> ui.getPage().setTitle(title));
     }
 
     private Optional<Screen> screen() {

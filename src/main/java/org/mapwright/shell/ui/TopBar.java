@@ -1,6 +1,7 @@
 package org.mapwright.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -54,13 +55,16 @@ final class TopBar extends Header {
         trail.subList(0, trail.size() - 1).forEach(crumb -> crumbs.add(step(crumb), separator()));
         var here = new Span(trail.getLast().text());
         here.getElement().setAttribute("aria-current", "page");
+        here.setTitle(trail.getLast().text());
         crumbs.add(here);
     }
 
     private static Component step(Crumb crumb) {
-        return crumb.path()
-                .<Component>map(path -> new Anchor(path.isEmpty() ? "." : path, crumb.text()))
+        HtmlComponent step = crumb.path()
+                .<HtmlComponent>map(path -> new Anchor(path.isEmpty() ? "." : path, crumb.text()))
                 .orElseGet(() -> new Span(crumb.text()));
+        step.setTitle(crumb.text());
+        return step;
     }
 
     private static Span separator() {

@@ -27,6 +27,7 @@ final class MapCardMenu extends Div {
         list.addClassName("mw-menu");
         popover.add(list);
         popover.setTarget(more);
+        popover.setAriaLabel(WORDS.say("card.more", map.title()));
         popover.setPosition(PopoverPosition.BOTTOM_END);
         addClassName("mw-map-card-menu");
         add(more, popover);

@@ -36,7 +36,7 @@ final class InvitationsSection extends Section {
     private static ListItem row(Invitation invitation, Moments moments, ActionButton withdraw) {
         var role = new Span(WORDS.say("role.", invitation.role()));
         role.addClassName("mw-strong");
-        var until = new Span(WORDS.say("until", moments.say(invitation.until())));
+        var until = new Span(WORDS.say("until", moments.day(invitation.until())));
         until.addClassName("mw-small");
         var who = new Div(role, until);
         who.addClassName("who");

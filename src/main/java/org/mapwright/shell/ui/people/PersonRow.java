@@ -53,6 +53,7 @@ final class PersonRow extends ListItem {
         list.addClassName("mw-menu");
         popover.add(list);
         popover.setTarget(more);
+        popover.setAriaLabel(WORDS.say("more", member.pseudonym()));
         popover.setPosition(PopoverPosition.BOTTOM_END);
         return new Div(more, popover);
     }
