@@ -22,7 +22,7 @@ export function endInput(which: Which, field: EndField, options: number, on: End
   const kind = end && 'known' in end ? end.known.kind : null;
   const icon = kind ? kindIcon(kind) : end ? 'plus' : null;
   const inputOf = (event: Event) => event.target as HTMLInputElement;
-  return html`<span class="end ${kind ? `k-${kindTone(kind)}` : ''}"
+  return html`<label class="end ${kind ? `k-${kindTone(kind)}` : ''}"
     >${icon ? html`<mw-icon name=${icon}></mw-icon>` : nothing}<input
       id=${which}
       role="combobox"
@@ -40,7 +40,7 @@ export function endInput(which: Which, field: EndField, options: number, on: End
       @blur=${on.left}
       @input=${(event: InputEvent) => on.typed(inputOf(event).value)}
       @keydown=${on.pressed}
-  /></span>`;
+  /></label>`;
 }
 
 export function saidBy({ pseudonym, group }: Author): TemplateResult {

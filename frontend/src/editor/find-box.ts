@@ -56,6 +56,10 @@ export class FindBox extends LitElement {
     if (this.eager) this.tried();
   }
 
+  override updated(): void {
+    this.renderRoot.querySelector('li.on')?.scrollIntoView({ block: 'nearest' });
+  }
+
   private tried(): void {
     tell(this, 'find-try', this.found()[this.active]?.factor.id ?? null);
   }

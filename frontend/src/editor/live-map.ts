@@ -164,7 +164,7 @@ export class LiveMap extends LitElement {
 
   override updated(): void {
     const drawing = this.bond.state?.drawing;
-    if (drawing && !this.begun) this.begin(drawing);
+    if (drawing && !this.begun && this.choice.reading === 'map') this.begin(drawing);
     this.toggleAttribute('composing', this.composing.open === true);
     if (this.choice.reading === 'map' && mayEdit(this.bond.state) && this.composing.settle(this.clientWidth))
       this.requestUpdate();

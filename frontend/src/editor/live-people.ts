@@ -57,7 +57,7 @@ export class LivePeople extends LitElement {
     }
     li span {
       position: relative;
-      font-size: 0.75rem;
+      font-size: var(--mw-size-caption);
       font-weight: var(--mw-weight-strong);
     }
     @media (max-width: 1180px) {

@@ -56,6 +56,11 @@ export const mapKeyStyles = css`
       justify-content: flex-end;
     }
   }
+  @media (max-height: 520px) {
+    .key {
+      display: none;
+    }
+  }
   @container key (max-width: 620px) {
     .key {
       display: none;

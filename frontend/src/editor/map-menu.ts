@@ -60,7 +60,6 @@ export class MapMenu extends LitElement {
     return html`<button
       type="button"
       role="menuitem"
-      tabindex="-1"
       aria-haspopup=${entry.page ? 'menu' : nothing}
       @click=${() => this.choose(entry)}
     >

@@ -59,7 +59,12 @@ export class MapWords extends LitElement {
         overflow-wrap: anywhere;
       }
       .to {
+        max-width: 100%;
         min-height: 44px;
+        padding-block: var(--mw-1);
+        text-align: start;
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
     `,
   ];

@@ -32,7 +32,7 @@ export class PickedBar extends LitElement {
         display: block;
         max-width: calc(100% - 16px);
         container: bar / inline-size;
-        width: 720px;
+        width: 860px;
       }
       .bar {
         display: flex;
@@ -67,6 +67,10 @@ export class PickedBar extends LitElement {
         }
         mw-icon[name='chevron-down'] {
           display: none;
+        }
+        p {
+          flex: 1 0 100%;
+          padding-block-start: 6px;
         }
         .mw-tool:not(.word) span {
           display: none;

@@ -31,9 +31,9 @@ export class ReadingTabs extends LitElement {
         width: 20px;
         height: 20px;
       }
-      @container band (max-width: 520px) {
+      @container band (max-width: 700px) {
         .mw-seg > * {
-          min-width: 44px;
+          min-width: 40px;
           min-height: 44px;
           padding: 0;
         }

@@ -16,10 +16,14 @@ export const sentenceComposerStyles = css`
     container: composer / inline-size;
   }
   form {
+    display: grid;
+    grid-template: 'row add' auto 'foot foot' auto / minmax(0, 1fr) auto;
+    gap: 12px var(--mw-4);
     position: relative;
     padding: var(--mw-3) var(--mw-4) var(--mw-3) var(--mw-6);
   }
   .row {
+    grid-area: row;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -84,16 +88,17 @@ export const sentenceComposerStyles = css`
   }
   ${tones}
   .add {
-    margin-inline-start: auto;
+    grid-area: add;
+    align-self: start;
     font-size: var(--mw-size-lead);
   }
   .foot {
+    grid-area: foot;
     display: flex;
     flex-wrap: wrap;
     gap: var(--mw-2);
     align-items: center;
     min-height: 36px;
-    margin-block-start: 12px;
     font-size: var(--mw-size-caption);
     color: var(--mw-ink-2);
   }
@@ -163,6 +168,13 @@ export const sentenceComposerStyles = css`
       margin-inline-start: 0;
     }
   }
+  /* The button shares the second line when the sentence fills the first. */
+  @container composer (max-width: 1020px) {
+    form {
+      grid-template-areas: 'row row' 'foot add';
+      gap: var(--mw-2) var(--mw-4);
+    }
+  }
   @container composer (max-width: 620px) {
     form {
       display: flex;
@@ -179,12 +191,11 @@ export const sentenceComposerStyles = css`
       flex: 1 1 auto;
     }
     .add {
-      flex: 1 0 100%;
+      align-self: stretch;
     }
     .foot {
       order: -1;
       min-height: 0;
-      margin-block: 0 var(--mw-2);
     }
     .option {
       flex: none;

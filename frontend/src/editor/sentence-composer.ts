@@ -39,12 +39,12 @@ export class SentenceComposer extends LitElement {
         <span class="part"><span>${sentence.when}</span>${this.field('cause')}<span>${sentence.rises}</span></span>
         <span class="part">${this.field('effect')}${this.way()}</span>
         <span class="part">${this.force()}<span>${sentence.andWeAre}</span>${this.sureness()}</span>
-        <button class="mw-button primary large add" type="submit">${sentence.add}</button>
       </div>
       <div class="foot" style="--indent: ${this.indent}px">
         ${this.at ? optionList(this.ends[this.at], this.options(this.at), (o) => this.take(o)) : nothing}
         <span class="word" role="status">${this.word}</span>${this.you ? saidBy(this.you) : nothing}
       </div>
+      <button class="mw-button primary large add" type="submit">${sentence.add}</button>
     </form>`;
   }
 

@@ -22,7 +22,7 @@ export class SheetGrip extends LitElement {
       :host {
         display: none;
       }
-      @media (max-width: 720px) {
+      @media (max-width: 720px) and (min-height: 521px) {
         :host {
           display: block;
           position: sticky;

@@ -54,13 +54,26 @@ export const toolBandStyles = css`
       display: none;
     }
   }
+  @container band (max-width: 1010px) {
+    .t-link span {
+      display: none;
+    }
+  }
+  @container band (max-width: 960px) {
+    .t-say span,
+    .t-add span {
+      display: none;
+    }
+  }
   @container band (max-width: 760px) {
     .mw-tool span {
       display: none;
     }
   }
-  @container band (max-width: 640px) {
-    .last {
+  @container band (max-width: 690px) {
+    .last,
+    .t-redo,
+    .t-fit {
       display: none;
     }
   }
@@ -71,7 +84,7 @@ export const toolBandStyles = css`
     }
     .mw-tool {
       justify-content: center;
-      min-width: 42px;
+      min-width: 40px;
       min-height: 44px;
       padding: 0 6px;
     }
@@ -84,6 +97,12 @@ export const toolBandStyles = css`
     }
     view-panel {
       --view-words: none;
+    }
+  }
+  @container band (max-width: 376px) {
+    .mw-tool {
+      min-width: 34px;
+      padding: 0;
     }
   }
 `;

@@ -86,6 +86,9 @@ export class FilterBar extends LitElement {
           max-width: none;
           padding: 0 var(--mw-2);
         }
+        .pick mw-icon {
+          display: none;
+        }
         .pick select {
           width: 100%;
         }

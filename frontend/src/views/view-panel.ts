@@ -63,6 +63,9 @@ export class ViewPanel extends LitElement {
     removeEventListener('resize', this.placed);
   }
 
+  /** The focus was in the panel when it closed, so that it goes back to the button. */
+  private leads = false;
+
   private content(state: ViewState): TemplateResult {
     return html`<header>
         <h2 id="title">${views.title}</h2>
@@ -108,6 +111,7 @@ export class ViewPanel extends LitElement {
 
   private readonly opens = (event: ToggleEvent) => {
     this.open = event.newState === 'open';
+    this.leads = !this.open && this.panel.contains(this.shadowRoot?.activeElement ?? null);
     if (this.open) {
       this.placed();
       this.tell({ act: 'fetch' });
@@ -116,6 +120,7 @@ export class ViewPanel extends LitElement {
 
   private readonly toggled = (event: ToggleEvent) => {
     if (event.newState === 'open') this.panel.focus();
+    else if (this.leads) this.button.focus();
   };
 
   private readonly placed = () => {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const overviewStyles = css`
   :host {
     position: absolute;
-    inset: auto 12px 12px auto;
+    inset: auto 12px calc(12px + var(--mw-sheet-over, 0px)) auto;
     z-index: 3;
     display: flex;
     align-items: end;
