@@ -43,7 +43,7 @@ export class KeysHelp extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: 11.5em 1fr;
+        grid-template-columns: 8.5em 1fr;
         gap: 6px var(--mw-3);
         margin: 0;
       }

@@ -48,6 +48,11 @@ export class ReadingTabs extends LitElement {
           clip-path: inset(50%);
         }
       }
+      @container band (max-width: 376px) {
+        .mw-seg > * {
+          min-width: 34px;
+        }
+      }
     `,
   ];
 

@@ -55,12 +55,12 @@ export const toolBandStyles = css`
     }
   }
   @container band (max-width: 1010px) {
-    .t-link span {
+    .t-link span,
+    .t-say span {
       display: none;
     }
   }
   @container band (max-width: 960px) {
-    .t-say span,
     .t-add span {
       display: none;
     }

@@ -109,6 +109,11 @@ export const viewPanelStyles = css`
       padding: 0;
     }
   }
+  @container band (max-width: 376px) {
+    .mw-tool {
+      min-width: 34px;
+    }
+  }
   .panel {
     margin: 0;
     padding: var(--mw-4);
