@@ -43,8 +43,12 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own person. */
     Page window(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
+        return window(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** A window of its own person, made like that. */
+    Page window(Browser.NewContextOptions like) {
+        BrowserContext context = browser.newContext(like.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }

@@ -23,6 +23,10 @@ final class Desk {
         return page;
     }
 
+    String address() {
+        return address;
+    }
+
     Desk signIn(String password) {
         return signIn("facilitator", password);
     }

@@ -3,107 +3,113 @@ package org.mapwright.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mapwright.browser.GuideScreen.Picture;
+import org.mapwright.browser.SharedDesks.Desks;
 
 /**
- * Walks through the screens of the user guide at three sizes, on a fresh start. With {@code -Dguide.write=true} the
- * pictures of the largest go into {@code docs/user-guide/images}; otherwise all go into {@code target/screens}.
+ * Walks through all screens of the user guide on a fresh start, at each size, light and dark, and holds that nothing is
+ * cut, covered, too small, too pale or closed to whoever cannot see or point. All pictures go into
+ * {@code target/screens}; with {@code -Dguide.write=true} those of the guide go into {@code docs/user-guide/images}.
+ * {@code -Dguide.only=map,link} walks through these alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideScreenshotsIT {
 
     private static final boolean WRITES_THE_GUIDE = Boolean.getBoolean("guide.write");
-    private static final Pattern GO_ON = Pattern.compile("^Go on with this map");
-    private static final String FACTOR = "drawing => [drawing.factors.find(f => f.label === 'Parental stress').id, '']";
-    private static final String CONTESTED = "drawing => ['', drawing.links.find(l => l.contested).id]";
-    private static final String LINKS = """
-            from,to,sign
-            Waiting times,Trust in services,-
-            Trust in services,Asking for help early,+
-            Asking for help early,Waiting times,+
-            Stress,Stress,+
-            Waiting times,Trust in services,
+    private static final Path GUIDE = Path.of("docs/user-guide/images");
+    private static final Path ALL = Path.of("target/screens");
+    private static final String STILL = """
+            () => document.fonts.status === 'loaded'
+              && [...document.images].every(image => image.complete && image.naturalWidth > 0)
+              && [...document.querySelectorAll('.v-loading-indicator')].every(line => !line.checkVisibility({opacityProperty: true}))
             """;
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
-    private RunningApp app;
-    private Chromium chromium;
-    private String password;
-    private Path links;
+    private Desks desks;
+    private Furnished furnished;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        app = RunningApp.start(folder.resolve("data"));
-        chromium = new Chromium();
-        password = app.password().orElseThrow();
-        links = Files.writeString(folder.resolve("group.csv"), LINKS);
+    void start() throws IOException {
+        Files.createDirectories(ALL);
+        desks = Desks.open();
+        furnished = Furnished.of(desks);
     }
 
     @AfterAll
     void stop() {
-        chromium.close();
-        app.close();
+        desks.close();
     }
 
-    @ParameterizedTest(name = "{0} x {1}")
-    @CsvSource({"1440,900", "1024,768", "390,844"})
-    void theScreensOfTheGuideFitAndShowWhatTheyAreFor(int width, int height) throws IOException {
-        Page page = chromium.window(width, height);
-        Desk desk = new Desk(page, app.address()).goTo("");
-        shows(page.locator("input[name=password]"), "sign-in", width);
-
-        desk.signIn(password);
-        Locator card = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(GO_ON));
-        shows(card, "home", width);
-
-        card.click();
-        desk.onMap();
-        shows(page.locator("live-map"), "map", width);
-
-        desk.picks(FACTOR);
-        shows(page.locator(".mw-panel").getByText("What the group said").first(), "factor", width);
-
-        desk.picks(CONTESTED);
-        shows(page.locator(".mw-panel").getByText("Who says what").first(), "link", width);
-
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Where could we push?"))
-                .click();
-        shows(page.locator(".mw-points .mw-point").first(), "leverage", width);
-
-        desk.goTo("import");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(links);
-        shows(
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map")),
-                "import",
-                width);
-
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Into a map that is here"))
-                .click();
-        shows(page.locator(".mw-join-counts"), "bring-into", width);
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenFitsAndIsOpenToEverybody(Room room) throws IOException {
+        Page page = desks.chromium().window(room.window());
+        Desk desk = new Desk(page, desks.app().address());
+        List<String> faults = new ArrayList<>();
+        boolean signedIn = false;
+        for (GuideScreen screen : wanted().toList()) {
+            if (!screen.alone() && !signedIn) {
+                desk.signIn(desks.password());
+                signedIn = true;
+            }
+            look(screen, new Visit(desk, furnished), room)
+                    .forEach(fault -> faults.add(room + " " + screen.name() + " " + fault));
+        }
+        page.context().close();
+        assertThat(faults).isEmpty();
     }
 
-    /** Waits for what the screen is for, takes its picture, and holds that nothing sticks out sideways. */
-    private static void shows(Locator main, String screen, int width) throws IOException {
-        assertThat(main).isVisible();
-        Page page = main.page();
-        page.waitForFunction("() => document.fonts.status === 'loaded'"
-                + " && [...document.images].every(image => image.complete && image.naturalWidth > 0)");
-        boolean intoGuide = WRITES_THE_GUIDE && width == 1440;
-        Path folder = Files.createDirectories(Path.of(intoGuide ? "docs/user-guide/images" : "target/screens"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(screen + "-" + width + ".png")));
-        assertThat((int) page.evaluate("() => document.scrollingElement.scrollWidth"))
-                .as("width of %s at %d", screen, width)
-                .isLessThanOrEqualTo(width);
+    private static Stream<GuideScreen> wanted() {
+        String only = System.getProperty("guide.only", "");
+        return GuideScreen.all().stream()
+                .filter(screen -> only.isEmpty() || List.of(only.split(",")).contains(screen.name()));
+    }
+
+    /** Goes to a screen, takes its pictures, and says what is wrong with it. */
+    private static List<String> look(GuideScreen screen, Visit visit, Room room) throws IOException {
+        Page page = visit.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        try {
+            assertThat(screen.way().show(visit)).isVisible();
+            page.waitForFunction(STILL);
+        } catch (RuntimeException | AssertionError e) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(ALL.resolve("lost-" + room + screen.name() + ".png")));
+            throw new AssertionError("No way to " + screen.name() + " on " + room, e);
+        }
+        List<String> faults = new ArrayList<>(take(page, screen, new Picture(room, false)));
+        faults.addAll(Inspection.misfits(page, room.target()));
+        faults.addAll(Inspection.barriers(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        faults.addAll(take(page, screen, new Picture(room, true)));
+        Inspection.pale(page).forEach(fault -> faults.add("dark " + fault));
+        return faults;
+    }
+
+    private static List<String> take(Page page, GuideScreen screen, Picture picture) throws IOException {
+        page.evaluate(PAINTED);
+        String name = picture.file(screen.name());
+        Path file = ALL.resolve(name);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        if (!screen.pictures().contains(picture)) {
+            return List.of();
+        }
+        if (WRITES_THE_GUIDE) {
+            SmallPicture.write(file, GUIDE.resolve(name));
+        }
+        return Files.exists(GUIDE.resolve(name)) ? List.of() : List.of("has no picture " + name + " in the guide");
     }
 }
