@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.exchange.parts.NotReadable;
 
 /** Maps in files on a disk. */
 public final class DiskFiles {

@@ -1,5 +1,6 @@
 package org.mapwright.exchange;
 
+import org.mapwright.exchange.parts.ExchangeText;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.ContributorId;
 import org.mapwright.study.Group;

@@ -1,6 +1,7 @@
 package org.mapwright.exchange;
 
 import java.util.List;
+import org.mapwright.exchange.parts.ExchangeText;
 
 /**
  * One thing to say about a file.

@@ -20,7 +20,7 @@ public final class FormulaGuard {
         return TO_GUARD.matcher(text).lookingAt() ? "'" + text : text;
     }
 
-    static String lift(String cell) {
+    public static String lift(String cell) {
         return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }

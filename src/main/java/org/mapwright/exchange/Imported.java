@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mapwright.exchange.parts.FreshIds;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
@@ -51,7 +52,7 @@ public record Imported(
     }
 
     /** The same file with what is to be asked about the lines that it draws. */
-    Imported asking(List<StyleQuestion> asked) {
+    public Imported asking(List<StyleQuestion> asked) {
         return new Imported(title, factors, links, focal, placed, fileIds, selfLinks, aliases, origin, report, asked);
     }
 

@@ -1,5 +1,8 @@
 package org.mapwright.exchange;
 
+import org.mapwright.exchange.parts.ExchangeText;
+import org.mapwright.exchange.prsm.ColourWord;
+
 /**
  * How a line is drawn in the file that it comes from.
  *

@@ -2,6 +2,7 @@ package org.mapwright.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mapwright.exchange.parts.ExchangeText;
 
 /** What came across, what changed a little and what was left behind when a file was read or written. */
 public record LossReport(List<Finding> findings) {

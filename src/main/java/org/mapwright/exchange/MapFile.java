@@ -13,7 +13,7 @@ public final class MapFile {
         this.bytes = bytes.clone();
     }
 
-    static MapFile ofText(String name, String text) {
+    public static MapFile ofText(String name, String text) {
         return new MapFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -30,7 +30,7 @@ public final class MapFile {
     }
 
     /** The name up to its last dot. */
-    String stem() {
+    public String stem() {
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }

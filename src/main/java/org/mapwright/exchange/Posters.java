@@ -8,6 +8,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.mapwright.exchange.poster.PosterFont;
+import org.mapwright.exchange.poster.PosterInk;
+import org.mapwright.exchange.poster.PosterMap;
+import org.mapwright.exchange.poster.PosterPage;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.SystemMap;
 

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mapwright.exchange.parts.ExchangeText;
+import org.mapwright.exchange.parts.FileWords;
+import org.mapwright.exchange.parts.Fit;
+import org.mapwright.exchange.parts.StatedSign;
 import org.mapwright.map.Polarity;
 
 /**
@@ -44,7 +48,7 @@ public record StyleAnswers(Map<String, Polarity> meanings) {
     }
 
     /** What is said about lines that look like this. */
-    Optional<Polarity> about(String key, LineLook look) {
+    public Optional<Polarity> about(String key, LineLook look) {
         return Stream.of(key, look.name(), look.words(), look.colour())
                 .map(StyleAnswers::plain)
                 .filter(meanings::containsKey)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mapwright.exchange.poster.LabelBox;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.PlacedFactor;
 import org.mapwright.map.Polarity;

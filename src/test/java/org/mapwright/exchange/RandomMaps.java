@@ -9,13 +9,13 @@ import org.mapwright.place.PlaceId;
 import org.mapwright.testing.RandomCommands;
 
 /** Maps that grew in a workshop of chance. */
-final class RandomMaps {
+public final class RandomMaps {
 
     private static final int STEPS = 250;
 
     private RandomMaps() {}
 
-    static SystemMap grown(long seed) {
+    public static SystemMap grown(long seed) {
         RandomCommands commands = new RandomCommands(seed);
         SystemMap map = SystemMap.empty(new MapId("m-" + seed), new Title("Grown"), new PlaceId("somewhere"));
         for (int i = 0; i < STEPS; i++) {

@@ -1,0 +1,5 @@
+/** Mapwright's own files. */
+@NullMarked
+package org.mapwright.exchange.own;
+
+import org.jspecify.annotations.NullMarked;

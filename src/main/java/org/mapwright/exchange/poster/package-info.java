@@ -1,0 +1,5 @@
+/** Maps on a sheet to print. */
+@NullMarked
+package org.mapwright.exchange.poster;
+
+import org.jspecify.annotations.NullMarked;

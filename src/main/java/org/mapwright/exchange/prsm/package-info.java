@@ -1,0 +1,5 @@
+/** Drawings of PRSM. */
+@NullMarked
+package org.mapwright.exchange.prsm;
+
+import org.jspecify.annotations.NullMarked;

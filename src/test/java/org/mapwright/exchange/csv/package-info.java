@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.mmp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.own;
+
+import org.jspecify.annotations.NullMarked;

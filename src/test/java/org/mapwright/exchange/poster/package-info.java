@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.poster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.prsm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.table;
+
+import org.jspecify.annotations.NullMarked;

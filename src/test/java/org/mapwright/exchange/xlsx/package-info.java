@@ -1,0 +1,4 @@
+@NullMarked
+package org.mapwright.exchange.xlsx;
+
+import org.jspecify.annotations.NullMarked;
