@@ -31,7 +31,7 @@ export const mapMenuStyles = css`
     background: transparent;
     cursor: pointer;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 720px) {
     button {
       min-height: 44px;
     }
