@@ -48,6 +48,15 @@ export class ReadingTabs extends LitElement {
           clip-path: inset(50%);
         }
       }
+      @container band (max-width: 520px) {
+        .mw-seg {
+          gap: 0;
+          padding: 2px;
+        }
+        .mw-seg > * {
+          min-width: 38px;
+        }
+      }
       @container band (max-width: 376px) {
         .mw-seg > * {
           min-width: 34px;

@@ -84,9 +84,9 @@ export const toolBandStyles = css`
     }
     .mw-tool {
       justify-content: center;
-      min-width: 40px;
+      min-width: 44px;
       min-height: 44px;
-      padding: 0 6px;
+      padding: 0;
     }
     .last,
     .t-link,
