@@ -20,6 +20,8 @@ export class MapMenu extends LitElement {
   /** In pixels of the stage. */
   @property({ attribute: false }) at = { x: 0, y: 0 };
   @state() private further: Page | null = null;
+  /** A panel that opens for what was pressed takes room from the stage. */
+  private readonly room = new ResizeObserver(() => this.place());
 
   static override styles = [...sharedStyles, mapMenuStyles];
 
@@ -36,14 +38,14 @@ export class MapMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusout', this.left);
-    window.addEventListener('resize', this.resized);
+    if (this.stage) this.room.observe(this.stage);
     this.addEventListener('mousedown', keepFocus);
     this.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('resize', this.resized);
+    this.room.disconnect();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -92,7 +94,7 @@ export class MapMenu extends LitElement {
   /** Stays inside the stage, whatever its size. */
   private place(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.mw-float');
-    const room = (this.getRootNode() as ShadowRoot).host?.parentElement?.getBoundingClientRect();
+    const room = this.stage?.getBoundingClientRect();
     if (!box || !room) return;
     box.style.maxHeight = `${room.height - 16}px`;
     const { x, y } = inRoom(this.at, { width: box.offsetWidth, height: box.offsetHeight }, room);
@@ -100,11 +102,13 @@ export class MapMenu extends LitElement {
     this.style.top = `${y}px`;
   }
 
+  private get stage(): HTMLElement | null {
+    return (this.getRootNode() as ShadowRoot).host?.parentElement ?? null;
+  }
+
   private get rows(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
-
-  private readonly resized = () => this.place();
 
   private readonly left = ({ relatedTarget }: FocusEvent) => {
     const inside =
