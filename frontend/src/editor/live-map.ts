@@ -187,7 +187,7 @@ export class LiveMap extends LitElement {
     this.picked = { factors, links };
     this.bond.session?.pick([...factors, ...links]);
     this.views.follow();
-    this.near.follow(this.picked);
+    this.near.follow(this.stage?.several ? NOTHING : this.picked);
   }
 
   /** Opens the sentence with this factor as what changes then. */
@@ -314,7 +314,7 @@ export class LiveMap extends LitElement {
   private saying(saying: Saying): void {
     const ends = this.composing.hear(saying, this.clientWidth);
     if (ends.length > 0) this.canvas.fit(ends);
-    else if (saying.cause && !saying.effect) this.near.around(saying.cause.id);
+    else if (this.composing.open && saying.cause && !saying.effect) this.near.around(saying.cause.id);
     this.requestUpdate();
   }
 
