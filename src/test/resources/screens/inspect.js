@@ -246,9 +246,15 @@
   /** Whether the one on top was opened over the other. */
   const under = (one, top) => top && within(top, OPENED) && !within(one, OPENED);
 
-  /** Whether the one on top stays at the edge of a scroller while the other scrolls out from under it. */
+  /** Whether the one on top stays at an edge while the other scrolls out from under it. */
   const sticks = (top, under) =>
-    [...chain(top ?? document.body)].some((one) => ['sticky', 'fixed'].includes(styleOf(one).position) && holds(parentOf(one), under));
+    [...chain(top ?? document.body)].some((one) => {
+      const { position } = styleOf(one);
+      if (!holds(parentOf(one), under)) return false;
+      return position === 'sticky' || (position === 'fixed' && one.offsetHeight < innerHeight / 2 && scrolls(under));
+    });
+  const scrolls = (element) =>
+    [...clipping(element)].some((one) => /auto|scroll/.test(styleOf(one).overflowY) && one.scrollHeight > one.clientHeight);
 
   function covered(pressable) {
     for (const { one, x, y } of pressable) {

@@ -22,7 +22,7 @@ import org.mapwright.browser.SharedDesks.Desks;
 
 /** Whatever can be done with a mouse can be reached with Tab and is seen when it is; Escape leads back. */
 @ExtendWith(SharedDesks.class)
-class KeyboardIT {
+class TabAndEscapeIT {
 
     /** More stops than any screen has. */
     private static final int ENOUGH = 200;
@@ -33,7 +33,7 @@ class KeyboardIT {
 
     private final Desks desks;
 
-    KeyboardIT(Desks desks) {
+    TabAndEscapeIT(Desks desks) {
         this.desks = desks;
     }
 
