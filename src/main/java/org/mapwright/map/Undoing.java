@@ -106,7 +106,9 @@ final class Undoing {
                         .map(link -> e);
             case ClaimWithdrawn e ->
                 map.link(e.link())
-                        .flatMap(link -> link.claim(e.claim().id()).map(claim -> LinkRules.withdrawal(link, claim)));
+                        .flatMap(link -> link.claim(e.claim().id())
+                                .filter(claim -> claim.isBy(by.id()) || claim.equals(e.claim()))
+                                .map(claim -> LinkRules.withdrawal(link, claim)));
             case ClaimRevised e ->
                 map.link(e.link())
                         .filter(link -> link.claims().contains(e.from()))

@@ -1,6 +1,7 @@
 package org.mapwright.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mapwright.map.Polarity.NEGATIVE;
 import static org.mapwright.map.Polarity.POSITIVE;
 import static org.mapwright.map.Room.HERON;
@@ -164,6 +165,18 @@ class JoinDrawingTest {
         assertThat(room.linkFrom("stress", "sleep").orElseThrow().claims()).hasSize(1);
         assertThat(room.factor("stress").note()).isEqualTo(new Prose("Said thrice"));
         assertThat(room.factor("stress").alsoCalled()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSaidAnewSinceStays() {
+        List<MapEvent> done = room.does(OTTER, drawing());
+        room.does(WREN, new MakeClaim(Room.link("stress", "sleep"), new ClaimId("c-w"), Stance.of(NEGATIVE)));
+
+        room.undoes(OTTER, done);
+
+        assertThat(room.linkFrom("stress", "sleep").orElseThrow().claims())
+                .extracting(claim -> claim.by().id(), Claim::polarity)
+                .containsExactly(tuple(HERON.id(), NEGATIVE), tuple(WREN.id(), NEGATIVE));
     }
 
     @Test
