@@ -24,8 +24,8 @@ public final class FreePlaces {
     private static final int TURNS = 8;
 
     private final Map<Cell, List<Box>> cells = new HashMap<>();
-    /** The ring in which room was found last, by where it was wished: those inside are full. */
-    private final Map<Cell, Integer> full = new HashMap<>();
+    /** The ring in which room was found last, by the place that was wished: those inside are full. */
+    private final Map<Position, Integer> full = new HashMap<>();
 
     private record Cell(long x, long y) {}
 
@@ -60,8 +60,7 @@ public final class FreePlaces {
 
     /** The free place nearest to the wished one; it is taken from now on. */
     public Position takeNear(Position wished, LabelSize size) {
-        Cell around = new Cell(Box.cell(wished.x()), Box.cell(wished.y()));
-        for (int ring = full.getOrDefault(around, 1) - 1; ; ring++) {
+        for (int ring = full.getOrDefault(wished, 1) - 1; ; ring++) {
             int turns = Math.max(1, ring * TURNS);
             for (int turn = 0; turn < turns; turn++) {
                 double angle = 2 * Math.PI * turn / turns;
@@ -70,7 +69,7 @@ public final class FreePlaces {
                         Math.rint(wished.y() + Math.sin(angle) * ring * RING_Y));
                 if (isFree(new Box(at, size))) {
                     take(at, size);
-                    full.put(around, Math.max(1, ring));
+                    full.put(wished, Math.max(1, ring));
                     return at;
                 }
             }
