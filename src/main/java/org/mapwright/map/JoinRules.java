@@ -151,8 +151,11 @@ final class JoinRules {
         }
     }
 
+    /** A claim on a link that the drawing itself brings is part of that new link, not a further claim. */
     private void speak(CausalLink link, Claim claim) {
-        claims++;
+        if (map.link(link.id()).isPresent()) {
+            claims++;
+        }
         events.add(new ClaimMade(link.id(), claim));
         keep(standing(link).with(claim));
     }

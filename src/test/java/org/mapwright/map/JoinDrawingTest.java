@@ -180,6 +180,20 @@ class JoinDrawingTest {
     }
 
     @Test
+    void aClaimOnALinkThatItBringsItselfIsNoFurtherOne() {
+        Claim heron = new Claim(new ClaimId("c-h"), HERON, Stance.of(NEGATIVE));
+        CausalLink again =
+                new CausalLink(new LinkId("l-2"), id("noise"), id("sleep"), List.of(heron), Optional.empty());
+
+        List<MapEvent> done = room.does(
+                OTTER, joining(List.of(noise()), List.of(), List.of(said("l-1", "noise", "sleep", POSITIVE), again)));
+
+        assertThat(room.linkFrom("noise", "sleep").orElseThrow().claims()).hasSize(2);
+        assertThat(done.getFirst())
+                .isEqualTo(new DrawingJoined(new Title("Youth group"), 0, 1, 1, 0, /* takenBack= */ false));
+    }
+
+    @Test
     void nothingIsDoneWhenAFactorItSpeaksOfIsGone() {
         room.does(HERON, new RemoveFactor(id("sleep")));
 
