@@ -35,10 +35,11 @@ final class JoinedFactors {
     private final Map<FactorId, List<Factor>> meetings = new LinkedHashMap<>();
     private final JoinedVotes votes;
 
-    JoinedFactors(SystemMap map, Findings findings) {
+    /** @param ofThisMap whether the file was written from this map */
+    JoinedFactors(SystemMap map, boolean ofThisMap, Findings findings) {
         this.map = map;
         this.findings = findings;
-        votes = new JoinedVotes(findings);
+        votes = new JoinedVotes(ofThisMap, findings);
     }
 
     void join(Imported file, Matches matches, Supplier<String> newIds) {

@@ -19,9 +19,16 @@ import org.mapwright.map.Vote;
 final class JoinedVotes {
 
     private final Findings findings;
-    private final Map<FactorId, Map<Aspect, FreeVoices>> voters = new HashMap<>();
+    private final boolean ofThisMap;
+    private final Map<Ballot, FreeVoices> voters = new HashMap<>();
+    /** The votes there and those of the file so far. */
+    private final Map<Ballot, Map<ContributorId, Vote>> cast = new HashMap<>();
 
-    JoinedVotes(Findings findings) {
+    private record Ballot(FactorId factor, Aspect aspect) {}
+
+    /** @param ofThisMap whether the file was written from this map */
+    JoinedVotes(boolean ofThisMap, Findings findings) {
+        this.ofThisMap = ofThisMap;
         this.findings = findings;
     }
 
@@ -49,17 +56,20 @@ final class JoinedVotes {
     }
 
     private Tally freed(Factor standing, Aspect aspect, Tally seen) {
-        Tally there = standing.ratings().on(aspect);
-        FreeVoices voices = voters.computeIfAbsent(standing.id(), id -> new EnumMap<>(Aspect.class))
-                .computeIfAbsent(aspect, a -> new FreeVoices(there.votes().keySet()));
+        Map<ContributorId, Vote> there = standing.ratings().on(aspect).votes();
+        Ballot ballot = new Ballot(standing.id(), aspect);
+        FreeVoices voices = voters.computeIfAbsent(ballot, b -> new FreeVoices(there.keySet()));
+        Map<ContributorId, Vote> soFar = cast.computeIfAbsent(ballot, b -> new HashMap<>(there));
         Map<ContributorId, Vote> votes = new LinkedHashMap<>();
         seen.votes().forEach((voter, vote) -> {
-            Optional<ContributorId> by = voices.speaker(voter);
+            boolean stands = ofThisMap && there.get(voter) == vote;
+            Optional<ContributorId> by = stands ? Optional.empty() : voices.speaker(voter);
             by.ifPresent(free -> votes.put(free, vote));
-            if (by.isEmpty() && there.votes().get(voter) != vote) {
+            if (by.isEmpty() && soFar.get(voter) != vote) {
                 findings.add(FindingKind.VOTE_OF_MAP_STAYS, standing.label().value());
             }
         });
+        soFar.putAll(votes);
         return new Tally(votes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Findings;
 import org.mapwright.exchange.Imported;
@@ -45,9 +46,9 @@ public record Joining(JoinDrawing command, SystemMap before, Decision decision, 
      */
     public static Joining of(Imported file, SystemMap map, Matches matches, Supplier<String> ids, Contributor by) {
         Findings findings = new Findings();
-        JoinedFactors factors = new JoinedFactors(map, findings);
+        JoinedFactors factors = new JoinedFactors(map, isOf(file, map), findings);
         factors.join(file, matches, ids);
-        JoinedLinks links = new JoinedLinks(map, findings, factors, ids);
+        JoinedLinks links = new JoinedLinks(map, isOf(file, map), findings, factors, ids);
         links.join(file.links(), names(file));
         Optional<FactorId> focal = file.focal().map(factors::idOf);
         if (focal.isPresent() && map.focal().isPresent() && !focal.equals(map.focal())) {
@@ -58,6 +59,11 @@ public record Joining(JoinDrawing command, SystemMap before, Decision decision, 
         Decision decision = MapRules.decide(map, command, by);
         decision.happened().ifPresent(events -> events.forEach(event -> note(event, map, findings)));
         return new Joining(command, map, decision, carried(file.report()).and(findings.toReport()));
+    }
+
+    /** Whether the file was written from this map, so that its claims and votes are known by their ids too. */
+    private static boolean isOf(Imported file, SystemMap map) {
+        return file.origin().map(origin -> origin.map().equals(map.id())).orElse(false);
     }
 
     private static Map<FactorId, String> names(Imported file) {
@@ -113,7 +119,7 @@ public record Joining(JoinDrawing command, SystemMap before, Decision decision, 
     }
 
     /** How many links that stand already would get a further claim. */
-    public int furtherClaims() {
+    public int linksWithFurtherClaims() {
         Set<LinkId> links = new HashSet<>();
         for (MapEvent event : events()) {
             if (event instanceof ClaimMade claim && before.link(claim.link()).isPresent()) {
@@ -121,6 +127,19 @@ public record Joining(JoinDrawing command, SystemMap before, Decision decision, 
             }
         }
         return links.size();
+    }
+
+    /** Whether the same would come of it as of another, apart from ids. */
+    public boolean comesToTheSameAs(Joining other) {
+        return hindrance().equals(other.hindrance())
+                && report.equals(other.report)
+                && linksWithFurtherClaims() == other.linksWithFurtherClaims()
+                && tally().equals(other.tally());
+    }
+
+    /** How many of each sort of single edit it is. */
+    private Map<Class<?>, Long> tally() {
+        return events().stream().collect(Collectors.groupingBy(MapEvent::getClass, Collectors.counting()));
     }
 
     /** Whether all of the file stands on the map already. */

@@ -2,6 +2,7 @@ package org.mapwright.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.mapwright.matching.Drawn.HERON;
 import static org.mapwright.matching.Drawn.file;
 import static org.mapwright.matching.Drawn.fileWith;
 import static org.mapwright.matching.Drawn.in;
@@ -11,17 +12,26 @@ import static org.mapwright.matching.Drawn.map;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.exchange.FindingKind;
+import org.mapwright.exchange.Format;
 import org.mapwright.exchange.Imported;
+import org.mapwright.exchange.MapFiles;
 import org.mapwright.layout.LabelSize;
+import org.mapwright.map.AgreedReading;
 import org.mapwright.map.CausalLink;
+import org.mapwright.map.Claim;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.MapEvent.ClaimRevised;
+import org.mapwright.map.Polarity;
 import org.mapwright.map.Position;
+import org.mapwright.map.Prose;
 import org.mapwright.map.Reason;
+import org.mapwright.map.Stance;
 import org.mapwright.map.SystemMap;
 import org.mapwright.matching.Match.Same;
 
@@ -36,7 +46,7 @@ class JoiningTest {
 
         assertThat(labels(joined.after())).containsExactly("Stress", "Sleep", "Noise");
         assertThat(joined.newLinks()).isEqualTo(1);
-        assertThat(joined.furtherClaims()).isEqualTo(1);
+        assertThat(joined.linksWithFurtherClaims()).isEqualTo(1);
         CausalLink link =
                 joined.after().link(new FactorId("f1"), new FactorId("f2")).orElseThrow();
         assertThat(link.claims())
@@ -57,6 +67,73 @@ class JoiningTest {
         assertThat(link.claims()).hasSize(2);
         assertThat(link.claims()).extracting(claim -> claim.by().id()).doesNotHaveDuplicates();
         assertThat(twice.report().count(FindingKind.SAID_BEFORE)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheMapItselfWroteIsThereAlready() {
+        SystemMap map = join(
+                        linked(map("Stress", "Sleep"), "f1", "f2"),
+                        fileWith("label,importance\nStress,2 3 3\n", "Stress,Sleep,+", "Sleep,Noise,-"))
+                .after();
+        assertThat(map.links().values())
+                .extracting(link -> link.claims().size())
+                .containsExactlyInAnyOrder(2, 1);
+
+        Joining joined = join(map, written(map));
+
+        assertThat(joined.changesNothing()).isTrue();
+        assertThat(joined.report().findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidAnewSinceTheMapWroteItStays() {
+        SystemMap map = linked(map("Stress", "Sleep"), "f1", "f2");
+        Imported earlier = written(map);
+        CausalLink link = map.links().values().iterator().next();
+        Claim anew = new Claim(link.claims().getFirst().id(), HERON, Stance.of(Polarity.NEGATIVE));
+        SystemMap now =
+                map.after(List.of(new ClaimRevised(link.id(), link.claims().getFirst(), anew)));
+
+        Joining joined = join(now, earlier);
+
+        assertThat(joined.changesNothing()).isTrue();
+        assertThat(joined.report().cases(FindingKind.CLAIM_OF_MAP_STAYS)).containsExactly("Heron");
+    }
+
+    @Test
+    void severalLinksOfTheFileThatBecomeOneComeAsOne() {
+        SystemMap map = map("Stress");
+        Imported plain = file("Worry,Sleep,-", "Stress,Sleep,-");
+        AgreedReading agreed = new AgreedReading(Polarity.NEGATIVE, Prose.NONE, HERON);
+        Imported file = agreeing(plain, Optional.empty(), Optional.of(agreed));
+        Map<FactorId, Match> choices = Map.of(in(file, "Worry"), new Same(new FactorId("f1")));
+
+        Joining joined = joining(file, map, Matches.between(file, map).with(choices, map));
+
+        CausalLink link = joined.after().links().values().iterator().next();
+        assertThat(link.claims()).hasSize(2);
+        assertThat(link.agreed()).contains(agreed);
+        assertThat(joined.report().count(FindingKind.AGREED_OF_MAP_STAYS)).isZero();
+        assertThat(joined.report().count(FindingKind.SAID_BEFORE)).isZero();
+
+        AgreedReading other = new AgreedReading(Polarity.POSITIVE, Prose.NONE, HERON);
+        Imported torn = agreeing(plain, Optional.of(other), Optional.of(agreed));
+        Joining both = joining(torn, map, Matches.between(torn, map).with(choices, map));
+
+        assertThat(both.after().links().values()).extracting(CausalLink::agreed).containsExactly(Optional.of(other));
+        assertThat(both.report().count(FindingKind.AGREED_OF_MAP_STAYS)).isEqualTo(1);
+    }
+
+    @Test
+    void aPreviewHoldsUntilSomethingElseWouldComeOfIt() {
+        SystemMap map = map("Stress", "Sleep");
+        Imported file = file("Stress,Sleep,-");
+        Joining shown = join(map, file);
+
+        assertThat(join(map, file).comesToTheSameAs(shown)).isTrue();
+        assertThat(Matches.between(file, shown.after())).isEqualTo(Matches.between(file, map));
+        assertThat(join(shown.after(), file).comesToTheSameAs(shown)).isFalse();
+        assertThat(join(linked(map, "f1", "f2"), file).comesToTheSameAs(shown)).isFalse();
     }
 
     @Test
@@ -144,6 +221,34 @@ class JoiningTest {
 
     private static String label(int number) {
         return number < 3 ? List.of("Stress", "Sleep", "School").get(number) : "What the group calls number " + number;
+    }
+
+    /** The file that Mapwright writes of the map, read again. */
+    private static Imported written(SystemMap map) {
+        return (Imported)
+                MapFiles.read(MapFiles.write(map, Format.JSON, "ours").files().getFirst());
+    }
+
+    /** The file with what was agreed on its first link and on its second. */
+    private static Imported agreeing(Imported file, Optional<AgreedReading> first, Optional<AgreedReading> second) {
+        List<CausalLink> links = List.of(
+                agreeing(file.links().get(0), first), agreeing(file.links().get(1), second));
+        return new Imported(
+                file.title(),
+                file.factors(),
+                links,
+                file.focal(),
+                file.placed(),
+                file.fileIds(),
+                file.selfLinks(),
+                file.aliases(),
+                file.origin(),
+                file.report(),
+                file.questions());
+    }
+
+    private static CausalLink agreeing(CausalLink link, Optional<AgreedReading> agreed) {
+        return new CausalLink(link.id(), link.cause(), link.effect(), link.claims(), agreed);
     }
 
     private static Joining join(SystemMap map, Imported file) {

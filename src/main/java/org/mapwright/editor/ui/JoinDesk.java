@@ -93,15 +93,18 @@ class JoinDesk {
     /**
      * Brings the file in.
      *
-     * @param shown what the preview showed each factor to be
+     * @param matches what the preview showed each factor to be
      * @param choices which of these a person chose
+     * @param shown what the preview said would come of it
      */
-    Joined join(MapSummary into, Imported file, Matches shown, Map<FactorId, Match> choices) {
+    Joined join(MapSummary into, Imported file, Matches matches, Map<FactorId, Match> choices, Joining shown) {
         Member me = signedIn.memberOf(into.study());
         try {
             SystemMap now = now(into);
-            boolean stillSo = Matches.between(file, now).with(choices, now).equals(shown);
-            return stillSo ? submit(into, joining(file, now, shown, me), me) : new Joined.Outdated(now);
+            boolean sameFactors = Matches.between(file, now).with(choices, now).equals(matches);
+            Joining joining = joining(file, now, matches, me);
+            boolean stillSo = sameFactors && joining.comesToTheSameAs(shown);
+            return stillSo ? submit(into, joining, me) : new Joined.Outdated(now);
         } catch (StoreUnavailable e) {
             return new Joined.Not(WORDS.say("refused.store"));
         }

@@ -46,7 +46,7 @@ final class JoinPreview extends Div {
     private transient SystemMap map;
     private transient Matches found;
     private MatchList list;
-    private boolean addsNothing;
+    private transient Joining shown;
 
     JoinPreview(
             ChosenFiles files,
@@ -114,14 +114,14 @@ final class JoinPreview extends Div {
     private void refresh() {
         Matches matches = matches();
         Joining joining = desk.preview(into, imported, map, matches);
+        shown = joining;
         trouble.setVisible(false);
-        addsNothing = joining.changesNothing();
         counts.setText(WORDS.say(
                 "join.counts",
                 matches.same(),
                 matches.open(),
                 matches.fresh(),
-                joining.furtherClaims(),
+                joining.linksWithFurtherClaims(),
                 joining.newLinks()));
         losses.removeAll();
         losses.add(new LossCard(joining.report()));
@@ -152,19 +152,19 @@ final class JoinPreview extends Div {
 
     private void join() {
         trouble.setVisible(false);
-        Matches shown = matches();
-        if (shown.open() > 0) {
-            say(WORDS.say("join.still-open", shown.open()));
+        Matches matches = matches();
+        if (matches.open() > 0) {
+            say(WORDS.say("join.still-open", matches.open()));
             list.focusOpen();
-        } else if (addsNothing) {
+        } else if (shown.changesNothing()) {
             say(WORDS.say("join.nothing"));
         } else {
-            submit(shown);
+            submit(matches);
         }
     }
 
-    private void submit(Matches shown) {
-        switch (desk.join(into, imported, shown, choices)) {
+    private void submit(Matches matches) {
+        switch (desk.join(into, imported, matches, choices, shown)) {
             case JoinDesk.Joined.In in -> done.accept(in.map());
             case JoinDesk.Joined.Not not -> say(not.sentence());
             case JoinDesk.Joined.Outdated outdated -> lookAgain(outdated.now());
