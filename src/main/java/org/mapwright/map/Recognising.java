@@ -1,7 +1,6 @@
 package org.mapwright.map;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +20,13 @@ final class Recognising {
     /** Capitals and white space alone make no other wording. */
     private static Set<Label> names(Factor standing, Factor seen) {
         Set<Label> names = new LinkedHashSet<>(standing.alsoCalled());
-        Set<String> known = new LinkedHashSet<>(Set.of(plain(standing.label())));
-        names.forEach(name -> known.add(plain(name)));
-        if (known.add(plain(seen.label()))) {
+        Set<String> known = new LinkedHashSet<>(Set.of(standing.label().plain()));
+        names.forEach(name -> known.add(name.plain()));
+        if (known.add(seen.label().plain())) {
             names.add(seen.label());
         }
-        seen.alsoCalled().stream().filter(name -> known.add(plain(name))).forEach(names::add);
+        seen.alsoCalled().stream().filter(name -> known.add(name.plain())).forEach(names::add);
         return names;
-    }
-
-    private static String plain(Label label) {
-        return label.value().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Set<Tag> tags(Factor standing, Factor seen) {

@@ -1,7 +1,6 @@
 package org.mapwright.matching;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mapwright.map.Label;
 
@@ -9,8 +8,7 @@ import org.mapwright.map.Label;
 record Wording(String text) {
 
     static Wording of(Label label) {
-        return new Wording(
-                label.value().strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT));
+        return new Wording(label.plain());
     }
 
     /** Its words in the order of the alphabet, so that "access to childcare" is near to "childcare access". */

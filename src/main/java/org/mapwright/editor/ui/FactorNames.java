@@ -2,12 +2,12 @@ package org.mapwright.editor.ui;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.Label;
 import org.mapwright.map.SystemMap;
 
 /** The factors of a map by names that tell them apart: of several with one label, the second is "label (2)". */
@@ -21,10 +21,10 @@ final class FactorNames {
         for (Factor factor : map.factors().values()) {
             String label = factor.label().value();
             String name = label;
-            for (int number = 2; byName.containsKey(plain(name)); number++) {
+            for (int number = 2; byName.containsKey(Label.plain(name)); number++) {
                 name = label + " (" + number + ")";
             }
-            byName.put(plain(name), factor.id());
+            byName.put(Label.plain(name), factor.id());
             names.put(factor.id(), name);
             shown.add(name);
         }
@@ -40,10 +40,6 @@ final class FactorNames {
 
     /** The factor that somebody means by what she typed, whatever the capitals. */
     Optional<FactorId> called(String typed) {
-        return Optional.ofNullable(byName.get(plain(typed)));
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(byName.get(Label.plain(typed)));
     }
 }
