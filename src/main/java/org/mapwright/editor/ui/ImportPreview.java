@@ -15,6 +15,7 @@ import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.StyleAnswers;
+import org.mapwright.live.StoreUnavailable;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.MapId;
@@ -136,6 +137,8 @@ final class ImportPreview extends Div {
                     imported, Map.copyOf(positions), named, place.chosen().id()));
         } catch (IllegalArgumentException e) {
             title.refuse(WORDS.say("import.title-needed"));
+        } catch (StoreUnavailable e) {
+            title.refuse(WORDS.say("refused.store"));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapwright.exchange.FileRead;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;
+import org.mapwright.live.StoreUnavailable;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapSummary;
 import org.mapwright.study.Study;
@@ -111,6 +112,14 @@ class ImportView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void preview(ChosenFiles files, Imported imported) {
+        try {
+            show(files, imported);
+        } catch (StoreUnavailable e) {
+            askForFile(WORDS.say("refused.store"));
+        }
+    }
+
+    private void show(ChosenFiles files, Imported imported) {
         Runnable another = () -> askForFile("");
         Component preview = destination()
                 .into()
