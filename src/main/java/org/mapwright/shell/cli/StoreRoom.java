@@ -29,10 +29,7 @@ final class StoreRoom implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         return new StoreRoom(application.run(
-                "--mapwright.data=" + data.root(),
-                "--mapwright.store.guest=true",
-                "--logging.threshold.console=OFF",
-                "--spring.main.keep-alive=false"));
+                "--mapwright.data=" + data.root(), "--mapwright.store.guest=true", "--logging.threshold.console=OFF"));
     }
 
     Backups backups() {
