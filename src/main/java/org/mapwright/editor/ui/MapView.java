@@ -82,11 +82,11 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     private Component[] allowed(OpenMap opened, LiveMapElement element) {
         Role role = opened.me().role();
         List<Component> allowed = new ArrayList<>();
-        if (role.mayExport()) {
-            allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
-        }
         if (role.maySpeakForTheGroup() && !opened.isArchived()) {
             allowed.add(new ActionLink("import?into=" + opened.id(), WORDS.say("join.open")).with("file-up"));
+        }
+        if (role.mayExport()) {
+            allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
         }
         if (role.mayAnalyse()) {
             allowed.add(leverage);
