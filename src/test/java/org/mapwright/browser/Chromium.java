@@ -53,6 +53,11 @@ final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A phone of its own person, which she touches. */
+    Page phone() {
+        return window(Room.PHONE.window());
+    }
+
     private static Path executable() {
         Optional<Path> chosen =
                 Optional.ofNullable(System.getenv("MAPWRIGHT_CHROMIUM")).map(Path::of);

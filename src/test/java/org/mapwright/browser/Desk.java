@@ -5,11 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person does at her screen, in her words. */
 final class Desk {
+
+    /** In the page's language: the names of some factors, in one order. */
+    private static final String NAMES =
+            "((canvas, ids) => ids.map(id => canvas.drawing.factors.find(f => f.id === id)?.label).sort().join())";
 
     private final Page page;
     private final String address;
@@ -32,11 +37,17 @@ final class Desk {
     }
 
     Desk signIn(String name, String password) {
+        tries(name, password);
+        assertThat(page.locator(".mw-rail")).isVisible();
+        return this;
+    }
+
+    /** Hands in a name and a password, whatever comes of it. */
+    Desk tries(String name, String password) {
         page.navigate(address + "/");
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
-        assertThat(page.locator(".mw-rail")).isVisible();
         return this;
     }
 
@@ -109,10 +120,34 @@ final class Desk {
 
     /** Waits until this screen draws so many factors and links. */
     Desk sees(int factors, int links) {
-        page.waitForFunction(
-                "([canvas, factors, links]) => canvas.drawing && canvas.drawing.factors.length === factors"
-                        + " && canvas.drawing.links.length === links",
-                List.of(canvas().elementHandle(), factors, links));
+        return draws("d => d.factors.length === " + factors + " && d.links.length === " + links);
+    }
+
+    /** Waits until what this screen draws is so: a function in the page's language, from the drawing to yes or no. */
+    Desk draws(String so) {
+        return shows("canvas => (" + so + ")(canvas.drawing)");
+    }
+
+    /** Waits until the factors of these names, and nothing else, are picked. */
+    Desk hasPicked(String... labels) {
+        return shows("canvas => canvas.selection.links.length === 0 && " + NAMES
+                + "(canvas, canvas.selection.factors) === " + sorted(labels));
+    }
+
+    /** Waits until the factors of these names alone are in colour; none of them for the whole map. */
+    Desk keeps(String... labels) {
+        return shows("canvas => " + NAMES + "(canvas, canvas.keep?.factors ?? []) === " + sorted(labels));
+    }
+
+    private static String sorted(String... labels) {
+        return Stream.of(labels).sorted().collect(Collectors.joining(",", "'", "'"));
+    }
+
+    /** Waits until the canvas that stands on the page by then is so, once it draws anything. */
+    Desk shows(String so) {
+        page.waitForFunction("() => { const stage = document.querySelector('live-map')?.shadowRoot"
+                + "?.querySelector('map-stage'); const canvas = stage?.shadowRoot?.querySelector('map-canvas');"
+                + " return !!canvas?.drawing && (" + so + ")(canvas); }");
         return this;
     }
 
@@ -124,7 +159,7 @@ final class Desk {
                 + " links: [...d.links].sort(byId)}); }");
     }
 
-    private Locator canvas() {
+    Locator canvas() {
         return page.locator("live-map map-canvas");
     }
 }

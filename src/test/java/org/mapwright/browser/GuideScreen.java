@@ -81,7 +81,7 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                 screen("export", at -> at.map().takesAlong(), LIGHT),
                 screen("import-choose", at -> at.goTo("import?study=demo").at("vaadin-upload"), LIGHT),
                 screen("import", at -> at.chooses(at.there().table()).previewed(), LIGHT, IN_HAND),
-                screen("bring-into", GuideScreen::intoTheMap, LIGHT, IN_HAND),
+                screen("bring-into", GuideScreen::intoTheMap, LIGHT),
                 screen("import-lines", at -> at.chooses(at.there().styled()).button("Bring in as a new map"), LIGHT),
                 screen("import-first-place", at -> at.goTo(importsIntoEmpty(at)).at(".mw-page .primary")),
                 screen("not-found", at -> at.goTo("nothing-here").at(".mw-problem .mw-button")));
