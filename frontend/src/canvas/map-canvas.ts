@@ -52,6 +52,8 @@ export class MapCanvas extends LitElement {
   @property({ attribute: false }) inset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean, reflect: true }) thumb = false;
+  /** Without themes and the small map in its corner: a preview has no room for them. */
+  @property({ type: Boolean }) plain = false;
   /** Each click adds to what is picked or takes out; dragging the paper draws a box. */
   @property({ type: Boolean, reflect: true }) several = false;
   /** The map is too large to be read as a whole, and there is room for a small picture of it. */
@@ -102,7 +104,7 @@ export class MapCanvas extends LitElement {
       <div class="said" aria-live="polite">
         ${this.spoken ?? (scene ? describePicked(scene, this.selection) : nothing)}
       </div>
-      ${this.thumb ? nothing : this.#corner()}
+      ${this.thumb || this.plain ? nothing : this.#corner()}
       ${this.#typing.render()}`;
   }
 

@@ -104,7 +104,7 @@ export const viewPanelStyles = css`
     }
     .mw-tool {
       justify-content: center;
-      min-width: 40px;
+      min-width: 44px;
       min-height: 44px;
       padding: 0;
     }

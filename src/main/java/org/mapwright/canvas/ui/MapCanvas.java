@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code <map-canvas>}: shows a drawing that nobody edits here; people may move about in it. */
+/** {@code <map-canvas>}: shows a drawing before something is done with it; people may move about in it. */
 @Tag("map-canvas")
 @JsModule("context://mapwright/mapwright.js")
 public final class MapCanvas extends Component implements HasStyle {
@@ -30,6 +30,7 @@ public final class MapCanvas extends Component implements HasStyle {
 
     public MapCanvas() {
         getElement().setProperty("readonly", true);
+        getElement().setProperty("plain", true);
     }
 
     public void show(Drawing drawing) {

@@ -83,7 +83,9 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         Role role = opened.me().role();
         List<Component> allowed = new ArrayList<>();
         if (role.maySpeakForTheGroup() && !opened.isArchived()) {
-            allowed.add(new ActionLink("import?into=" + opened.id(), WORDS.say("join.open")).with("file-up"));
+            var bringIn = new ActionLink("import?into=" + opened.id(), WORDS.say("join.open")).with("file-up");
+            bringIn.getElement().setAttribute("title", WORDS.say("join.open"));
+            allowed.add(bringIn);
         }
         if (role.mayExport()) {
             allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
