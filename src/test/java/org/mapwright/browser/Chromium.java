@@ -58,6 +58,11 @@ final class Chromium implements AutoCloseable {
         return window(Room.PHONE.window());
     }
 
+    /** Ends all windows and phones, as when everybody goes home. */
+    void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     private static Path executable() {
         Optional<Path> chosen =
                 Optional.ofNullable(System.getenv("MAPWRIGHT_CHROMIUM")).map(Path::of);

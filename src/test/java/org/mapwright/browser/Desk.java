@@ -78,6 +78,14 @@ final class Desk {
         return this;
     }
 
+    /** Waits until all she did has come back to her screen in the order that holds for everybody. */
+    Desk settles() {
+        onMap();
+        page.waitForFunction("() => { const {session} = document.querySelector('live-map').bond;"
+                + " return session?.state.drawing && session.replica.wishes.outbox.shown.length === 0; }");
+        return this;
+    }
+
     /** Waits until the screen says so somewhere. */
     Desk hears(String sentence) {
         page.getByText(sentence).first().waitFor();

@@ -79,8 +79,7 @@ class KeyboardIT {
         keys.press("Control+y");
         desk.sees(3, 2);
         keys.press("Control+z");
-        desk.sees(4, 3).onMap();
-        assertThat(desk.drawing()).isEqualTo(before);
+        assertThat(desk.sees(4, 3).settles().drawing()).isEqualTo(before);
         isTheSameAfterAReload();
     }
 
@@ -197,10 +196,9 @@ class KeyboardIT {
     }
 
     private void isTheSameAfterAReload() {
-        String drawn = desk.onMap().drawing();
+        String drawn = desk.settles().drawing();
         page.reload();
-        desk.onMap().draws("d => d.factors.length > 0");
-        assertThat(desk.drawing()).isEqualTo(drawn);
+        assertThat(desk.settles().drawing()).isEqualTo(drawn);
     }
 
     /** A question about the drawing {@code d}, in the page's language, with words for its factors and links. */

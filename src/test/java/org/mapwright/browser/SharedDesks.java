@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -12,9 +13,9 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * One running application and one browser for all tests of a run that only draw: {@code @ExtendWith(SharedDesks.class)},
- * then take {@link Desks} as a parameter. Each test makes maps of its own.
+ * then take {@link Desks} as a parameter. Each test makes maps of its own, and its windows are closed when it is over.
  */
-final class SharedDesks implements ParameterResolver {
+final class SharedDesks implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(SharedDesks.class);
 
@@ -25,6 +26,15 @@ final class SharedDesks implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return desksOf(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        desksOf(context).chromium().closeWindows();
+    }
+
+    private static Desks desksOf(ExtensionContext context) {
         return context.getRoot().getStore(HERE).computeIfAbsent("desks", key -> Desks.open(), Desks.class);
     }
 

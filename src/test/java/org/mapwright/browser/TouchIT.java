@@ -42,10 +42,9 @@ class TouchIT {
         desk.sees(29, 28);
         page.setViewportSize(390, 844);
         fits();
-        String drawn = desk.onMap().drawing();
+        String drawn = desk.settles().drawing();
         page.reload();
-        desk.onMap().sees(29, 28);
-        assertThat(desk.drawing()).isEqualTo(drawn);
+        assertThat(desk.settles().drawing()).isEqualTo(drawn);
     }
 
     @Test
