@@ -1,10 +1,8 @@
 package org.mapwright.editor.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,10 @@ final class ImportPreview extends Div {
         title.fill(imported.title().value());
         addClassName("mw-import");
         Div sides = Look.block("mw-import-sides", asked(), picture());
-        add(head(files.map(), another), sides, footer(another, bringIn));
+        add(
+                head(files.map(), another),
+                sides,
+                new ImportFooter(another, WORDS.say("import.bring-in"), () -> decide(bringIn)));
     }
 
     /** Which file it is, and the way to another. */
@@ -115,18 +116,6 @@ final class ImportPreview extends Div {
             tools.add(Look.small(WORDS.say(imported.placed() ? "import.was-crowded" : "import.was-unplaced")));
         }
         return Look.block("mw-card mw-import-picture", canvas, tools);
-    }
-
-    private Footer footer(Runnable another, Consumer<ImportWish> bringIn) {
-        Span safe = new Span(new Icon("undo-2"), new Span(WORDS.say("import.safe")));
-        safe.addClassName("mw-safe");
-        Footer footer = new Footer(
-                safe,
-                Look.block("mw-grow"),
-                new ActionButton(WORDS.say("import.cancel"), another),
-                new ActionButton(WORDS.say("import.bring-in"), () -> decide(bringIn)).primary());
-        footer.addClassName("mw-import-footer");
-        return footer;
     }
 
     private void decide(Consumer<ImportWish> bringIn) {

@@ -1,10 +1,8 @@
 package org.mapwright.editor.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +20,6 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.matching.Joining;
 import org.mapwright.matching.Match;
 import org.mapwright.matching.Matches;
-import org.mapwright.ui.ActionButton;
-import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
 
 /** What would come of a file and a map that is here: what is the same, what is lost, how the map would look. */
@@ -73,7 +69,7 @@ final class JoinPreview extends Div {
                 ImportPreview.head(files.map(), another),
                 trouble,
                 Look.block("mw-import-sides", asked(), Look.block("mw-card mw-import-picture", canvas)),
-                footer(another));
+                new ImportFooter(another, WORDS.say("join.bring-in"), this::join));
         refresh();
     }
 
@@ -136,18 +132,6 @@ final class JoinPreview extends Div {
             marks.put(placed.factor().id().value(), WORDS.say("join.mark"));
         }
         return marks;
-    }
-
-    private Footer footer(Runnable another) {
-        Span safe = new Span(new Icon("undo-2"), new Span(WORDS.say("import.safe")));
-        safe.addClassName("mw-safe");
-        Footer footer = new Footer(
-                safe,
-                Look.block("mw-grow"),
-                new ActionButton(WORDS.say("import.cancel"), another),
-                new ActionButton(WORDS.say("join.bring-in"), this::join).primary());
-        footer.addClassName("mw-import-footer");
-        return footer;
     }
 
     private void join() {
