@@ -48,6 +48,8 @@ public enum FindingKind {
     NOTE_FILLED(CHANGED_A_LITTLE),
     /** What an earlier file said of the same link, in the same way. */
     SAID_BEFORE(CHANGED_A_LITTLE),
+    /** A vote that names nobody, as one of an earlier file on the same factor. */
+    VOTED_BEFORE(CHANGED_A_LITTLE),
     /** Two factors of the file are one on the map. */
     TWO_ARE_ONE(CHANGED_A_LITTLE),
 

@@ -64,7 +64,12 @@ final class JoinedVotes {
         seen.votes().forEach((voter, vote) -> {
             boolean stands = ofThisMap && there.get(voter) == vote;
             Optional<ContributorId> by = stands ? Optional.empty() : voices.speaker(voter);
-            by.ifPresent(free -> votes.put(free, vote));
+            by.ifPresent(free -> {
+                votes.put(free, vote);
+                if (!free.equals(voter) && there.get(voter) == vote) {
+                    findings.add(FindingKind.VOTED_BEFORE, standing.label().value());
+                }
+            });
             if (by.isEmpty() && soFar.get(voter) != vote) {
                 findings.add(FindingKind.VOTE_OF_MAP_STAYS, standing.label().value());
             }

@@ -10,6 +10,7 @@ import static org.mapwright.matching.Drawn.joining;
 import static org.mapwright.matching.Drawn.linked;
 import static org.mapwright.matching.Drawn.map;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.MapFiles;
 import org.mapwright.layout.LabelSize;
 import org.mapwright.map.AgreedReading;
+import org.mapwright.map.Aspect;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Claim;
 import org.mapwright.map.Factor;
@@ -33,6 +35,7 @@ import org.mapwright.map.Prose;
 import org.mapwright.map.Reason;
 import org.mapwright.map.Stance;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Vote;
 import org.mapwright.matching.Match.Same;
 
 /** What comes of a file and a map, and what it says of its losses. */
@@ -67,6 +70,19 @@ class JoiningTest {
         assertThat(link.claims()).hasSize(2);
         assertThat(link.claims()).extracting(claim -> claim.by().id()).doesNotHaveDuplicates();
         assertThat(twice.report().count(FindingKind.SAID_BEFORE)).isEqualTo(1);
+    }
+
+    @Test
+    void votesWithoutANameCountBesideThoseOfAnEarlierFileAndThatIsSaid() {
+        Imported file = fileWith("label,importance\nStress,2 3 3\n", "Stress,Sleep,+");
+        SystemMap once = join(map("Stress"), file).after();
+
+        Joining twice = join(once, file);
+
+        assertThat(votesOnImportance(once)).containsExactlyInAnyOrder(Vote.MIDDLE, Vote.HIGH, Vote.HIGH);
+        assertThat(votesOnImportance(twice.after())).hasSize(6);
+        assertThat(twice.report().count(FindingKind.VOTED_BEFORE)).isEqualTo(3);
+        assertThat(twice.report().cases(FindingKind.VOTED_BEFORE)).contains("Stress");
     }
 
     @Test
@@ -253,6 +269,11 @@ class JoiningTest {
 
     private static Joining join(SystemMap map, Imported file) {
         return joining(file, map, Matches.between(file, map));
+    }
+
+    private static Collection<Vote> votesOnImportance(SystemMap map) {
+        Factor stress = map.factor(new FactorId("f1")).orElseThrow();
+        return stress.ratings().on(Aspect.IMPORTANCE).votes().values();
     }
 
     private static List<String> labels(SystemMap map) {

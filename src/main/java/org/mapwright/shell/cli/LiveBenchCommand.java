@@ -2,8 +2,6 @@ package org.mapwright.shell.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.mapwright.shell.FreePort;
 import org.mapwright.shell.bench.BenchHouse;
 import org.mapwright.shell.bench.Drawn;
 import org.mapwright.value.Words;
@@ -88,7 +87,7 @@ final class LiveBenchCommand implements Callable<Integer> {
     private int measure(FrontEndTools tools) throws IOException, InterruptedException, ExecutionException {
         say(WORDS.say("starting"));
         Path folder = Files.createTempDirectory("mapwright-bench-live");
-        RunSettings settings = new RunSettings(folder.resolve("data"), freePort(), "127.0.0.1", Optional.empty());
+        RunSettings settings = new RunSettings(folder.resolve("data"), FreePort.find(), "127.0.0.1", Optional.empty());
         String password = password();
         try (BenchHouse house = open(folder, settings, password)) {
             say(WORDS.say("drawing", SMALL, LARGE, LIVED_IN, changes));
@@ -127,12 +126,6 @@ final class LiveBenchCommand implements Callable<Integer> {
 
     private static String map(Drawn map) {
         return map.id() + ":" + map.factors() + ":" + map.changes();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 
     private static String password() {

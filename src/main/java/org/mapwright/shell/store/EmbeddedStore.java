@@ -2,8 +2,6 @@ package org.mapwright.shell.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.mapwright.shell.CannotStart;
 import org.mapwright.shell.DataFolder;
+import org.mapwright.shell.FreePort;
 import org.mapwright.shell.StoreState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,16 +39,8 @@ final class EmbeddedStore implements Store {
         this.data = data;
         this.health = health;
         this.claim = data.claim();
-        this.launch = new StoreLaunch(installation, data.store(), freePort());
+        this.launch = new StoreLaunch(installation, data.store(), FreePort.find());
         this.run = StoreRun.launch(launch);
-    }
-
-    private static int freePort() {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on this computer", e);
-        }
     }
 
     /** Waits for the first start, and watches over the process from then on. */
