@@ -1,5 +1,7 @@
 package org.mapwright.analysis;
 
+import org.mapwright.analysis.loops.LoopLimits;
+
 /**
  * What an analysis was asked for; the same map and parameters give the same figures. The constants are what every
  * analysis uses.

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mapwright.analysis.graph.LinkReading;
 import org.mapwright.map.Factor;
 import org.mapwright.map.SystemMap;
 

@@ -5,40 +5,44 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.mapwright.analysis.graph.CausalGraph;
+import org.mapwright.analysis.loops.LoopFinder;
+import org.mapwright.analysis.loops.LoopLimits;
+import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.map.SystemMap;
 import org.mapwright.testing.TextMap;
 
 /** Short ways to an analysis, and maps that nobody drew. */
-final class Analysed {
+public final class Analysed {
 
     /** A clock that stands still. */
-    static final InstantSource STILL = InstantSource.fixed(Instant.EPOCH);
+    public static final InstantSource STILL = InstantSource.fixed(Instant.EPOCH);
 
     private Analysed() {}
 
-    static MapAnalysis map(SystemMap map) {
+    public static MapAnalysis map(SystemMap map) {
         return MapAnalysis.of(map, AnalysisParameters.DEFAULT, Termination.NEVER, Progress.SILENT, STILL);
     }
 
-    static MapAnalysis map(String text) {
+    public static MapAnalysis map(String text) {
         return map(TextMap.map(text));
     }
 
-    static CausalGraph graph(String text) {
+    public static CausalGraph graph(String text) {
         return CausalGraph.of(TextMap.map(text));
     }
 
-    static LoopSearch loops(CausalGraph graph, LoopLimits limits) {
+    public static LoopSearch loops(CausalGraph graph, LoopLimits limits) {
         return LoopFinder.search(graph, limits, Termination.NEVER, Progress.SILENT, STILL);
     }
 
     /** Every factor linked with every other, both ways. */
-    static CausalGraph complete(int factors) {
+    public static CausalGraph complete(int factors) {
         return graph(random(new Random(0), factors, 1));
     }
 
     /** A map as text in which each possible link stands with that chance and a sign drawn evenly. */
-    static String random(Random random, int factors, double density) {
+    public static String random(Random random, int factors, double density) {
         List<String> statements = new ArrayList<>();
         for (int i = 0; i < factors; i++) {
             statements.add("f" + i);
@@ -55,7 +59,7 @@ final class Analysed {
     }
 
     /** A map of 2 to 7 factors, sparse or dense, that only the seed decides. */
-    static String small(long seed) {
+    public static String small(long seed) {
         Random random = new Random(seed);
         return random(random, 2 + random.nextInt(6), 0.1 + 0.6 * random.nextDouble());
     }

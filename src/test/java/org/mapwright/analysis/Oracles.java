@@ -8,9 +8,9 @@ import org.mapwright.map.SystemMap;
  * Two invented maps. What is expected of them was computed with networkx 3.6.1 and numpy 2.4.6 in Python, so
  * independently of JGraphT and of the code under test.
  */
-final class Oracles {
+public final class Oracles {
 
-    static final SystemMap GLASGOW = map("""
+    public static final SystemMap GLASGOW = map("""
             poverty -+> stress [3,3]
             housing insecurity -+> stress [2,3]
             stigma --> help seeking [3,2]
@@ -27,7 +27,7 @@ final class Oracles {
             community groups -+> trust in services [2,2]
             """);
 
-    static final SystemMap LONDON = map("""
+    public static final SystemMap LONDON = map("""
             poverty -+> stress [2,3]
             housing insecurity -+> stress [3,3]
             racism --> trust in services [3,3]

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mapwright.analysis.Lens;
-import org.mapwright.analysis.LeverageWords;
+import org.mapwright.analysis.lenses.Lens;
+import org.mapwright.analysis.lenses.LeverageWords;
 import org.mapwright.value.Words;
 
 /** The lenses to choose from, each with what it takes for granted. */

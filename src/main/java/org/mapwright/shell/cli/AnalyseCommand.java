@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mapwright.analysis.LoopLimits;
+import org.mapwright.analysis.loops.LoopLimits;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;

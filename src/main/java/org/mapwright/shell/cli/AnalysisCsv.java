@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.mapwright.analysis.FactorMeasures;
+import org.mapwright.analysis.lenses.FactorMeasures;
 import org.mapwright.exchange.FormulaGuard;
 
 /** The factors of an analysis as a table, one a row, with the names of the JSON fields. */

@@ -2,10 +2,10 @@ package org.mapwright.shell.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.mapwright.analysis.FactorMeasures;
-import org.mapwright.analysis.FeedbackLoop;
-import org.mapwright.analysis.LoopCounts;
-import org.mapwright.analysis.LoopSearch;
+import org.mapwright.analysis.lenses.FactorMeasures;
+import org.mapwright.analysis.loops.FeedbackLoop;
+import org.mapwright.analysis.loops.LoopCounts;
+import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.map.FactorId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

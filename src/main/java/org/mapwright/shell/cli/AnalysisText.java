@@ -1,14 +1,14 @@
 package org.mapwright.shell.cli;
 
 import java.util.List;
-import org.mapwright.analysis.FeedbackLoop;
-import org.mapwright.analysis.Lens;
-import org.mapwright.analysis.LeveragePoint;
-import org.mapwright.analysis.LeverageWords;
-import org.mapwright.analysis.LoopWords;
 import org.mapwright.analysis.MapAnalysis;
-import org.mapwright.analysis.SignWords;
-import org.mapwright.analysis.Structure;
+import org.mapwright.analysis.lenses.Lens;
+import org.mapwright.analysis.lenses.LeveragePoint;
+import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.analysis.loops.FeedbackLoop;
+import org.mapwright.analysis.loops.LoopWords;
+import org.mapwright.analysis.loops.SignWords;
+import org.mapwright.analysis.structure.Structure;
 import org.mapwright.map.SystemMap;
 import org.mapwright.value.Words;
 
