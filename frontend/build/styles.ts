@@ -17,7 +17,7 @@ const PARTS = [
   'map-screen',
   'editor',
   'sheet',
-  'leverage',
+  'workspace',
   'import',
   'vaadin',
   'account',

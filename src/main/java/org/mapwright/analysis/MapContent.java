@@ -15,12 +15,12 @@ import org.mapwright.map.SystemMap;
  * What of a map an analysis depends on: factors with their labels and links with their readings. Neither the order in
  * which they came nor where they stand, nor votes and claims as such, make a difference.
  */
-final class MapContent {
+public final class MapContent {
 
     private MapContent() {}
 
     /** SHA-256 of the canonical form, in 64 hexadecimal digits. */
-    static String sha256(SystemMap map) {
+    public static String sha256(SystemMap map) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(canonical(map).getBytes(StandardCharsets.UTF_8)));

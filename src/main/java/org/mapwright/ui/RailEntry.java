@@ -6,6 +6,8 @@ public enum RailEntry {
     MAPS,
     /** The map at hand; the entry leads back to it later. */
     MAP,
+    /** What is worked out about the map at hand. */
+    ANALYSIS,
     /** The screen's own, as its {@code @Menu} says. */
     OWN
 }

@@ -35,7 +35,7 @@ final class FeatureTable {
             Map.entry("live", Set.of("study")),
             Map.entry("map", Set.of("backup", "place", "study", "live")),
             Map.entry("layout", Set.of("map")),
-            Map.entry("canvas", Set.of("map", "layout")),
+            Map.entry("canvas", Set.of("map", "layout", "place", "study")),
             Map.entry("analysis", Set.of("map", "canvas")),
             Map.entry("exchange", Set.of("map", "place", "study")),
             Map.entry("matching", Set.of("exchange", "layout", "map", "study")),

@@ -64,13 +64,10 @@ class BringInIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
                 .click();
         desk.onMap();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Where could we push?"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Feedback loops"))
-                .click();
+        desk.follows("Where could we push?").follows("Loops");
 
-        assertThat(page.locator(".mw-panel")).containsText("None of the 3 links says yet");
-        assertThat(page.locator(".mw-panel")).containsText("Ask the group first");
+        assertThat(page.locator(".mw-workspace")).containsText("None of the 3 links says yet");
+        assertThat(page.locator(".mw-workspace")).containsText("Ask the group first");
     }
 
     @Test

@@ -56,6 +56,13 @@ final class Desk {
         return this;
     }
 
+    Desk follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
     Desk presses(String button) {
         page.getByRole(
                         AriaRole.BUTTON,

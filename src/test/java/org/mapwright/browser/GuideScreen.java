@@ -69,11 +69,8 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                 screen("factor", at -> at.map().picks(FACTOR).says("What the group said"), LIGHT, IN_HAND),
                 screen("link", at -> at.map().picksLink(CONTESTED).says("Who says what"), LIGHT, IN_HAND),
                 screen("views", at -> at.map().views().at("view-panel .panel"), LIGHT, IN_HAND),
-                screen("leverage", at -> at.map().leverage().at(".mw-points .mw-point"), LIGHT, IN_HAND),
-                screen(
-                        "loops",
-                        at -> at.map().leverage().presses("Feedback loops").at(".mw-loop"),
-                        LIGHT),
+                screen("leverage", at -> pressedFirst(at.map().leverage(), ".mw-point"), LIGHT, IN_HAND),
+                screen("loops", at -> pressedFirst(at.map().leverage().follows("Loops"), ".mw-loop"), LIGHT),
                 screen("table", at -> at.map("?reading=table").at("grid-table"), LIGHT, IN_HAND),
                 screen("table-links", at -> at.map("?reading=table").tableOfLinks(), LIGHT),
                 screen("table-several", at -> at.map("?reading=table").tableOfPicked(), LIGHT),
@@ -114,5 +111,11 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
 
     private static GuideScreen alone(String name, Way way, Picture... pictures) {
         return new GuideScreen(name, true, way, List.of(pictures));
+    }
+
+    /** The first answer of a page of the workspace, picked, so that it stands out on the map. */
+    private static Locator pressedFirst(Visit at, String answers) {
+        at.at(answers).click();
+        return at.at(answers + "[aria-pressed=true]");
     }
 }

@@ -58,7 +58,7 @@ class TabAndEscapeIT {
                 Map.entry("link", () -> opens(desk, map).picks(LINK).hears("Who says what")),
                 Map.entry(
                         "leverage",
-                        () -> opens(desk, map).presses("Where could we push?").hears("Feedback loops")),
+                        () -> opens(desk, map).follows("Where could we push?").hears("Sits in many loops")),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -106,7 +106,15 @@ record Visit(Desk desk, Furnished there) {
     }
 
     Visit leverage() {
-        return presses("Where could we push?");
+        return follows("Where could we push?");
+    }
+
+    Visit follows(String link) {
+        page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
     }
 
     Locator takesAlong() {

@@ -5,26 +5,40 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.DrawnFactor;
 import org.mapwright.map.DrawnLink;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.LinkId;
 import org.mapwright.map.Position;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code <map-canvas>}: shows a drawing before something is done with it; people may move about in it. */
+/** {@code <map-canvas>}: shows a drawing that cannot be changed here; people may move about in it and pick. */
 @Tag("map-canvas")
 @JsModule("context://mapwright/mapwright.js")
 public final class MapCanvas extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final String PICKED_FACTORS = "event.detail.factors";
+    private static final String PICKED_LINKS = "event.detail.links";
+
+    private static final String WHEN_READY =
+            "customElements.whenDefined('map-canvas').then(() => this.updateComplete).then(() => ";
+    /** Pixels around factors that are brought into view. */
+    private static final int AROUND = 48;
 
     private boolean tidyWanted;
 
@@ -49,6 +63,60 @@ public final class MapCanvas extends Component implements HasStyle {
         ObjectNode node = JSON.objectNode();
         words.forEach(node::put);
         getElement().setPropertyJson("marks", node);
+    }
+
+    /** Draws everything else as outlines without words. */
+    public void keep(Collection<FactorId> factors, Collection<LinkId> links) {
+        ObjectNode node = JSON.objectNode();
+        node.set("factors", ids(factors));
+        node.set("links", ids(links));
+        getElement().setPropertyJson("keep", node);
+    }
+
+    /** Draws everything in full again. */
+    public void keepAll() {
+        getElement().setPropertyJson("keep", JSON.nullNode());
+    }
+
+    /** Brings these factors into view, as large as fits. */
+    public void fit(Collection<FactorId> factors) {
+        getElement().executeJs(WHEN_READY + "this.fit($0, " + AROUND + "))", ids(factors));
+    }
+
+    /** Brings the whole map into view. */
+    public void fitAll() {
+        getElement().executeJs(WHEN_READY + "this.fit())");
+    }
+
+    /** Puts a small number at factors: how many steps away they are. */
+    public void count(Map<FactorId, Integer> steps) {
+        ObjectNode node = JSON.objectNode();
+        steps.forEach((factor, number) -> node.put(factor.value(), number.intValue()));
+        getElement().setPropertyJson("steps", node);
+    }
+
+    /** Calls the listener with what is picked on the canvas, by hand or by key. */
+    public void onPick(BiConsumer<List<FactorId>, List<LinkId>> listener) {
+        getElement()
+                .addEventListener(
+                        "pick",
+                        event -> listener.accept(
+                                strings(event.getEventData().get(PICKED_FACTORS))
+                                        .map(FactorId::new)
+                                        .toList(),
+                                strings(event.getEventData().get(PICKED_LINKS))
+                                        .map(LinkId::new)
+                                        .toList()))
+                .addEventData(PICKED_FACTORS)
+                .addEventData(PICKED_LINKS);
+    }
+
+    /** Picks a factor as if by hand, or nothing. */
+    public void pick(Optional<FactorId> factor) {
+        ObjectNode node = JSON.objectNode();
+        node.set("factors", ids(factor.stream().toList()));
+        node.putArray("links");
+        getElement().setPropertyJson("selection", node);
     }
 
     /** Lays the drawing out afresh, in the browser; {@link #onMoved} hears where the factors came to stand. */
@@ -76,10 +144,18 @@ public final class MapCanvas extends Component implements HasStyle {
     private void callTidy() {
         if (isAttached()) {
             tidyWanted = false;
-            getElement()
-                    .executeJs(
-                            "customElements.whenDefined('map-canvas').then(() => this.updateComplete).then(() => this.tidy())");
+            getElement().executeJs(WHEN_READY + "this.tidy())");
         }
+    }
+
+    private static ArrayNode ids(Collection<?> ids) {
+        ArrayNode array = JSON.arrayNode();
+        ids.forEach(id -> array.add(id.toString()));
+        return array;
+    }
+
+    private static Stream<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString);
     }
 
     private static Map<FactorId, Position> positions(JsonNode node) {

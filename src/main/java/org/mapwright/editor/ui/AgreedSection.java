@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.AgreedReading;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Prose;
+import org.mapwright.ui.Choice;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What the group settled on. Recording it keeps every claim; only who speaks for the group records. */
@@ -86,7 +89,7 @@ final class AgreedSection extends Div {
     static NativeButton face(Polarity polarity) {
         NativeButton button = new NativeButton();
         button.getElement().setAttribute("type", "button");
-        button.add(Look.sign(polarity, false), new Span(WORDS.say("answer.", polarity)));
+        button.add(MapLook.sign(polarity, false), new Span(WORDS.say("answer.", polarity)));
         return button;
     }
 }

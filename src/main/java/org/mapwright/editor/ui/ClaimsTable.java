@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Claim;
 import org.mapwright.map.Polarity;
 import org.mapwright.study.Group;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Who says what about a link: groups down, answers across, pseudonyms in the cells. */
@@ -49,7 +51,7 @@ final class ClaimsTable extends Div {
         row.add(new NativeTableHeaderCell(""));
         for (Polarity polarity : ANSWERS) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell();
-            cell.add(Look.sign(polarity, false), new Span(WORDS.say("answer.", polarity)));
+            cell.add(MapLook.sign(polarity, false), new Span(WORDS.say("answer.", polarity)));
             row.add(cell);
         }
         return row;

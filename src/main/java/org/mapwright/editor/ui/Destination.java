@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mapwright.map.MapSummary;
+import org.mapwright.ui.Choice;
 import org.mapwright.ui.ChoiceField;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Whether a file becomes a map of its own or comes into one that is here, and into which. */

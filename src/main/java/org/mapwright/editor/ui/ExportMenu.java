@@ -21,6 +21,7 @@ import org.mapwright.exchange.MapFiles;
 import org.mapwright.exchange.PosterSize;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Takes a map along: as a picture as it is drawn now, as tables or whole, or as data for other programs. */

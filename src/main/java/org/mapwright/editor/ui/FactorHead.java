@@ -18,6 +18,7 @@ import org.mapwright.map.MapCommand;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Tag;
 import org.mapwright.ui.Icon;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What a factor is: its kind, its label, its tags, and whether the map is about it. */

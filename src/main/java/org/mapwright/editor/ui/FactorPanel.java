@@ -8,6 +8,7 @@ import org.mapwright.map.LinkId;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.ActionButton;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Everything about one factor. */

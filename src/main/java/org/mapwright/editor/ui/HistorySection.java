@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.RecordedChange;
 import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What happened to a factor, in words, newest first; the rest is one click away. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import org.mapwright.ui.ActionButton;
 import org.mapwright.ui.Icon;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What ends a preview: what stays safe, the way back, and the step itself. */

@@ -24,6 +24,7 @@ import org.mapwright.ui.ActionButton;
 import org.mapwright.ui.ChoiceField;
 import org.mapwright.ui.Icon;
 import org.mapwright.ui.LineField;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What would come: the map as drawn, what is lost on the way, and the two things to decide. Nothing is added yet. */

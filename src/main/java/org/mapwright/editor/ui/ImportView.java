@@ -23,6 +23,7 @@ import org.mapwright.map.MapSummary;
 import org.mapwright.study.Study;
 import org.mapwright.ui.ActionLink;
 import org.mapwright.ui.Crumb;
+import org.mapwright.ui.Look;
 import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
 import org.mapwright.ui.Trail;

@@ -20,6 +20,7 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.matching.Joining;
 import org.mapwright.matching.Match;
 import org.mapwright.matching.Matches;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What would come of a file and a map that is here: what is the same, what is lost, how the map would look. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.FactorKind;
 import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
@@ -33,10 +34,10 @@ final class KindPicker extends Div {
     }
 
     private static Span face(FactorKind kind) {
-        Span swatch = new Span(new Icon(Look.kindIcon(kind)));
+        Span swatch = new Span(new Icon(MapLook.kindIcon(kind)));
         swatch.addClassName("sw");
         Span face = new Span(swatch, new Span(WORDS.say("kind.", kind)));
-        face.addClassNames("mw-kind", Look.kindClass(kind));
+        face.addClassNames("mw-kind", MapLook.kindClass(kind));
         return face;
     }
 }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Everything about one link: who says what, what the map makes of it, and what the group settled on. */
@@ -80,7 +82,7 @@ final class LinkPanel extends Div implements Panel {
         chip.removeAll();
         chip.setClassName("mw-chip");
         chip.add(
-                Look.sign(here.reading().polarity(), contested),
+                MapLook.sign(here.reading().polarity(), contested),
                 new Span(WORDS.say(
                         contested ? "link.people-disagree" : "link.people-agree",
                         here.claims().size())));

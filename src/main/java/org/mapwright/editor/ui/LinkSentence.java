@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Label;
 import org.mapwright.map.Reading;
 import org.mapwright.map.Strength;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** A link as a sentence of which one end is named: its name is a button that picks the link. */
@@ -18,7 +20,7 @@ final class LinkSentence extends Div {
 
     private LinkSentence(CausalLink link, Component words) {
         addClassName("mw-sentence");
-        add(Look.sign(link.reading().polarity(), link.reading().contested()), words);
+        add(MapLook.sign(link.reading().polarity(), link.reading().contested()), words);
     }
 
     /** "When family poverty rises, this rises clearly". */

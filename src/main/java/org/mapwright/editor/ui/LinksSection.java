@@ -10,6 +10,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** The links of a factor as sentences: what changes it, and what it changes. */

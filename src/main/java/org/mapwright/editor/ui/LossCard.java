@@ -11,6 +11,7 @@ import org.mapwright.exchange.Finding;
 import org.mapwright.exchange.LossGroup;
 import org.mapwright.exchange.LossReport;
 import org.mapwright.ui.Icon;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What comes across, what changes a little, what stays behind; each case is one click away. */

@@ -19,9 +19,10 @@ import org.mapwright.map.LinkId;
 import org.mapwright.map.LiveMaps.Watch;
 import org.mapwright.map.SystemMap;
 import org.mapwright.study.Role;
-import org.mapwright.ui.ActionButton;
 import org.mapwright.ui.ActionLink;
+import org.mapwright.ui.Look;
 import org.mapwright.ui.NotToBeSeen;
+import org.mapwright.ui.OfAMap;
 import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
 import org.mapwright.ui.ScreenChanged;
@@ -31,15 +32,13 @@ import org.mapwright.value.Words;
 /** One map: the canvas in the middle, one panel at its side. */
 @Route("map/:map")
 @PermitAll
-class MapView extends Div implements Screen, BeforeEnterObserver {
+class MapView extends Div implements Screen, OfAMap, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("editor");
 
     private final transient EditorDesk desk;
     private final SidePanel side = new SidePanel();
-    private final ActionButton leverage =
-            new ActionButton(WORDS.say("leverage.open"), this::openLeverage).with("chart-scatter");
     private transient @Nullable OpenMap open;
     private transient @Nullable SystemMap map;
     private @Nullable LiveMapElement canvas;
@@ -84,6 +83,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         List<Component> allowed = new ArrayList<>();
         if (role.maySpeakForTheGroup() && !opened.isArchived()) {
             var bringIn = new ActionLink("import?into=" + opened.id(), WORDS.say("join.open")).with("file-up");
+            bringIn.addClassName("brief");
             bringIn.getElement().setAttribute("title", WORDS.say("join.open"));
             allowed.add(bringIn);
         }
@@ -91,7 +91,7 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
             allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
         }
         if (role.mayAnalyse()) {
-            allowed.add(leverage);
+            allowed.add(new ActionLink(analysisOf(opened), WORDS.say("leverage.open")).with("chart-scatter"));
         }
         return allowed.toArray(Component[]::new);
     }
@@ -158,11 +158,6 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
         }
     }
 
-    private void openLeverage() {
-        Spotlight spotlight = new CanvasSpotlight(element(), this::current);
-        side.open(new LeveragePanel(desk.analysis(), spotlight, this::letGo), current());
-    }
-
     private void pickLink(LinkId link) {
         element().pick(List.of(), List.of(link));
         openLink(link);
@@ -205,6 +200,20 @@ class MapView extends Div implements Screen, BeforeEnterObserver {
     @Override
     public Optional<Component> action() {
         return Optional.ofNullable(ways);
+    }
+
+    @Override
+    public String mapPath() {
+        return "map/" + opened().id();
+    }
+
+    @Override
+    public Optional<String> analysisPath() {
+        return opened().entered().mayBeAnalysed() ? Optional.of(analysisOf(opened())) : Optional.empty();
+    }
+
+    private static String analysisOf(OpenMap map) {
+        return "analysis/" + map.id();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.mapwright.matching.Match.Alike;
 import org.mapwright.matching.Match.New;
 import org.mapwright.matching.Match.Same;
 import org.mapwright.matching.Matches;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /**

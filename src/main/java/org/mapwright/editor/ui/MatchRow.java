@@ -13,6 +13,7 @@ import org.mapwright.matching.Match;
 import org.mapwright.matching.Match.Alike;
 import org.mapwright.matching.Match.New;
 import org.mapwright.matching.Match.Same;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** One factor of the file and what it becomes: the same as one on the map, a new one, or another that is named. */

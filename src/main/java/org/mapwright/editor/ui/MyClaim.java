@@ -17,6 +17,8 @@ import org.mapwright.map.Polarity;
 import org.mapwright.map.Prose;
 import org.mapwright.map.Stance;
 import org.mapwright.map.Strength;
+import org.mapwright.ui.Choice;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What I say about a link: said, revised or taken back without touching what others said. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mapwright.map.Factor;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.Prose;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** A note about a factor, and the other wordings it has. */

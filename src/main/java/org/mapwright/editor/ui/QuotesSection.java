@@ -3,11 +3,13 @@ package org.mapwright.editor.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Claim;
 import org.mapwright.map.Evidence;
 import org.mapwright.map.Prose;
 import org.mapwright.map.Stance;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Why people say it: their reasons and quotes, each with its sign, its author and how sure she is. */
@@ -41,6 +43,6 @@ final class QuotesSection extends Div {
 
     private static Div line(Claim claim, String words, String who) {
         return Look.block(
-                "mw-sentence", Look.sign(claim.polarity(), false), new Span(new Span(words), Look.small(who)));
+                "mw-sentence", MapLook.sign(claim.polarity(), false), new Span(new Span(words), Look.small(who)));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mapwright.canvas.ui.MapLook;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Polarity;
 import org.mapwright.map.Reading;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** What the link says on the map, and how that came about. */
@@ -27,7 +29,7 @@ final class ReadingSection extends Div {
                 LinkSentence.strength(reading.strength()),
                 WORDS.say("certainty.", reading.certainty()),
                 WORDS.say("delay.", reading.delay())));
-        Div line = Look.block("mw-sentence", Look.sign(reading.polarity(), false), new Div(words, new Div(detail)));
+        Div line = Look.block("mw-sentence", MapLook.sign(reading.polarity(), false), new Div(words, new Div(detail)));
         Div section = Look.block("mw-section", line);
         add(section);
     }

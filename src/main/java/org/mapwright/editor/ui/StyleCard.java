@@ -13,6 +13,8 @@ import org.mapwright.exchange.LineLook;
 import org.mapwright.exchange.StyleAnswers;
 import org.mapwright.exchange.StyleQuestion;
 import org.mapwright.map.Polarity;
+import org.mapwright.ui.Choice;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Asks what the lines of a drawing mean: each look once, with one of the links that are drawn like that. */

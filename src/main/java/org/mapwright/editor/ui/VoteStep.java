@@ -11,6 +11,7 @@ import org.mapwright.map.Factor;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.Tally;
 import org.mapwright.map.Vote;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** One answer to one question about a factor: how many gave it, whether I did, and the way to give it or take it back. */

@@ -10,6 +10,7 @@ import org.mapwright.map.Aspect;
 import org.mapwright.map.Factor;
 import org.mapwright.map.Tally;
 import org.mapwright.map.Vote;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /**

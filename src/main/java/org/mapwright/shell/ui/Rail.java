@@ -7,6 +7,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Optional;
+import org.mapwright.ui.OfAMap;
 import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
 import org.mapwright.value.Words;
@@ -32,13 +33,12 @@ final class Rail extends Nav {
     /** Marks the entry that the screen at this path belongs to. */
     void show(String path, Optional<Screen> screen) {
         RailEntry entry = screen.map(Screen::entry).orElse(RailEntry.OWN);
-        if (entry == RailEntry.MAP) {
-            MapAtHand.remember(VaadinSession.getCurrent(), path);
+        if (screen.orElse(null) instanceof OfAMap map) {
+            MapAtHand.remember(VaadinSession.getCurrent(), map);
         }
         removeAll();
         add(new Mark(), new RailLink(".", "layout-grid", WORDS.say("rail.maps"), entry == RailEntry.MAPS));
-        MapAtHand.of(VaadinSession.getCurrent())
-                .ifPresent(map -> add(new RailLink(map, "waypoints", WORDS.say("rail.map"), entry == RailEntry.MAP)));
+        MapAtHand.of(VaadinSession.getCurrent()).ifPresent(map -> addMap(map, entry));
         List<MenuEntry> offered = MenuConfiguration.getMenuEntries();
         offered.stream().filter(one -> order(one) < BELOW).forEach(one -> add(link(one, path)));
         var between = new Div();
@@ -46,6 +46,13 @@ final class Rail extends Nav {
         add(between);
         offered.stream().filter(one -> order(one) >= BELOW).forEach(one -> add(link(one, path)));
         add(account);
+    }
+
+    private void addMap(MapAtHand map, RailEntry entry) {
+        add(new RailLink(map.map(), "waypoints", WORDS.say("rail.map"), entry == RailEntry.MAP));
+        map.analysis()
+                .ifPresent(path -> add(
+                        new RailLink(path, "chart-scatter", WORDS.say("rail.analysis"), entry == RailEntry.ANALYSIS)));
     }
 
     private static double order(MenuEntry entry) {

@@ -1,4 +1,4 @@
-package org.mapwright.editor.ui;
+package org.mapwright.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** The lenses to choose from, each with what it takes for granted. */
 final class LensPicker extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = Words.of("editor");
+    private static final Words WORDS = Words.of("workspace");
 
     private final Map<Lens, NativeButton> buttons = new LinkedHashMap<>();
     private Lens chosen = Lens.REACH_TWO;

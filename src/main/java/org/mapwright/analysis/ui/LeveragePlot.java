@@ -1,4 +1,4 @@
-package org.mapwright.editor.ui;
+package org.mapwright.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class LeveragePlot extends Component {
 
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = Words.of("editor");
+    private static final Words WORDS = Words.of("workspace");
 
     LeveragePlot(Consumer<FactorId> pick) {
         getElement()

@@ -1,4 +1,4 @@
-package org.mapwright.editor.ui;
+package org.mapwright.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,13 +11,14 @@ import org.mapwright.analysis.VotedAspects;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Vote;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** Narrows a list to the factors of which most people say that they can be changed, or that they matter a lot. */
 final class AspectFilters extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = Words.of("editor");
+    private static final Words WORDS = Words.of("workspace");
 
     private final Map<Aspect, NativeButton> buttons = new EnumMap<>(Aspect.class);
     private final Set<Aspect> on = EnumSet.noneOf(Aspect.class);

@@ -1,4 +1,4 @@
-package org.mapwright.editor.ui;
+package org.mapwright.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,18 +10,20 @@ import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.LeverageWords;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
 /** One place in the ranking: which factor, why it stands there, and what the group said about it. */
 final class LeverageEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = Words.of("editor");
+    private static final Words WORDS = Words.of("workspace");
 
     LeverageEntry(LeveragePoint point, SystemMap map, VotedAspects votes, boolean picked, Runnable pick) {
         Span place = new Span(point.placeText());
         place.addClassName("mw-place");
-        Span name = new Span(LinksSection.label(map, point.factor()).value());
+        Span name = new Span(
+                map.factor(point.factor()).map(factor -> factor.label().value()).orElse(""));
         name.addClassName("mw-strong");
         Div words = new Div(name, new Div(Look.small(LeverageWords.because(point, map))));
         words.add(said(votes.counts(point.factor(), Aspect.CONTROLLABILITY), Aspect.CONTROLLABILITY));

@@ -1,4 +1,4 @@
-package org.mapwright.editor.ui;
+package org.mapwright.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One choice among few, side by side; each stands as a button that says whether it is chosen. */
-final class Choice<T> extends Div {
+public final class Choice<T> extends Div {
 
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
     private Optional<T> chosen = Optional.empty();
     private Consumer<T> listener = value -> {};
 
-    Choice(String label, List<T> values, Function<T, NativeButton> face) {
+    public Choice(String label, List<T> values, Function<T, NativeButton> face) {
         addClassName("mw-seg");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -32,16 +32,16 @@ final class Choice<T> extends Div {
         mark();
     }
 
-    void choose(T value) {
+    public void choose(T value) {
         chosen = Optional.of(value);
         mark();
     }
 
-    Optional<T> chosen() {
+    public Optional<T> chosen() {
         return chosen;
     }
 
-    void onChoice(Consumer<T> action) {
+    public void onChoice(Consumer<T> action) {
         listener = action;
     }
 

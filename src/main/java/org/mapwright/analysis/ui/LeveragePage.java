@@ -1,0 +1,116 @@
+package org.mapwright.analysis.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mapwright.analysis.AnalysisDesk;
+import org.mapwright.analysis.AnalysisParameters;
+import org.mapwright.analysis.MapAnalysis;
+import org.mapwright.analysis.VotedAspects;
+import org.mapwright.analysis.lenses.Lens;
+import org.mapwright.analysis.lenses.LeveragePoint;
+import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.map.Aspect;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Choice;
+import org.mapwright.ui.Look;
+import org.mapwright.value.Words;
+
+/** The factors as one lens ranks them, beside what the group said about each; one factor at a time on the map. */
+final class LeveragePage extends WorkspacePage {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.of("workspace");
+    private static final int LIT_STEPS = 2;
+
+    private final transient AnalysisDesk desk;
+    private final LensPicker lenses = new LensPicker(this::refresh);
+    private final AspectFilters filters = new AspectFilters(this::refresh);
+    private final LeverageList list = new LeverageList(this::pick, this::refresh);
+    private final Choice<Side> sides = new Choice<>(WORDS.say("side"), List.of(Side.values()), LeveragePage::face);
+    private final MapStage stage = new MapStage();
+    private final LeveragePlot plot = new LeveragePlot(this::pick);
+    private final Paragraph unvoted = new Paragraph(WORDS.say("leverage.nobody-voted"));
+    private final Latest latest = new Latest();
+    private transient Optional<SystemMap> map = Optional.empty();
+    private transient Optional<MapAnalysis> analysis = Optional.empty();
+    private transient Optional<FactorId> picked = Optional.empty();
+
+    LeveragePage(AnalysisDesk desk) {
+        this.desk = desk;
+        unvoted.addClassNames("mw-note", "mw-small");
+        stage.onFactor(this::pick);
+        sides.onChoice(this::turnTo);
+        sides.choose(Side.MAP);
+        Div left = Look.block("mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest), list);
+        Div right = Look.block("mw-beside", sides, stage, plot, unvoted);
+        Paragraph caveat = new Paragraph(LeverageWords.caveat());
+        caveat.addClassName("mw-caveat");
+        add(lenses, Look.block("mw-two-sides", left, right), caveat);
+        turnTo(Side.MAP);
+    }
+
+    @Override
+    void show(SystemMap now) {
+        map = Optional.of(now);
+        stage.show(now);
+        latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {
+            analysis = Optional.of(result);
+            picked = picked.filter(now.factors()::containsKey);
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        map.ifPresent(now -> analysis.ifPresent(result -> refresh(now, result)));
+    }
+
+    private void refresh(SystemMap now, MapAnalysis result) {
+        Lens lens = lenses.chosen();
+        VotedAspects votes = VotedAspects.of(now);
+        filters.show(votes);
+        List<LeveragePoint> points = result.by(lens).stream()
+                .filter(point -> filters.admits(votes, point.factor()))
+                .toList();
+        list.show(now, points, votes, picked);
+        plot.show(now, result.by(lens), votes, picked);
+        turnTo(sides.chosen().orElse(Side.MAP));
+    }
+
+    private void pick(FactorId factor) {
+        boolean again = picked.equals(Optional.of(factor));
+        picked = again ? Optional.empty() : Optional.of(factor);
+        map.ifPresent(now -> {
+            if (again) {
+                stage.lightAll();
+            } else {
+                stage.lightFrom(factor, LIT_STEPS, now);
+            }
+        });
+        refresh();
+    }
+
+    private void turnTo(Side side) {
+        boolean voted = map.map(VotedAspects::of)
+                .filter(votes -> !votes.nobodyVotedOn(Aspect.CONTROLLABILITY))
+                .isPresent();
+        stage.setVisible(side == Side.MAP);
+        plot.setVisible(side == Side.VOTES && voted);
+        unvoted.setVisible(side == Side.VOTES && !voted);
+    }
+
+    private static NativeButton face(Side side) {
+        NativeButton button = new NativeButton(WORDS.say("side." + side.name().toLowerCase(Locale.ROOT)));
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    private enum Side {
+        MAP,
+        VOTES
+    }
+}

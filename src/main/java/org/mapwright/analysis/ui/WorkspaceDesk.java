@@ -1,0 +1,53 @@
+package org.mapwright.analysis.ui;
+
+import org.mapwright.analysis.AnalysisDesk;
+import org.mapwright.canvas.ui.EnteredMap;
+import org.mapwright.canvas.ui.MapDoor;
+import org.mapwright.map.LiveMaps;
+import org.mapwright.ui.Crumb;
+import org.mapwright.ui.NotToBeSeen;
+import org.mapwright.ui.Trail;
+import org.springframework.stereotype.Component;
+
+/** What the workspace works with. */
+@Component
+class WorkspaceDesk {
+
+    private final MapDoor door;
+    private final LiveMaps maps;
+    private final AnalysisDesk analysis;
+
+    WorkspaceDesk(MapDoor door, LiveMaps maps, AnalysisDesk analysis) {
+        this.door = door;
+        this.maps = maps;
+        this.analysis = analysis;
+    }
+
+    /**
+     * The map for whoever looks.
+     *
+     * @throws NotToBeSeen when there is no such map, or it is not hers to analyse
+     */
+    EnteredMap enter(String id) {
+        EnteredMap map = door.enter(id);
+        if (!map.mayBeAnalysed()) {
+            throw new NotToBeSeen();
+        }
+        return map;
+    }
+
+    LiveMaps maps() {
+        return maps;
+    }
+
+    Trail trail(EnteredMap map, Crumb... below) {
+        return door.trail(map, below);
+    }
+
+    WorkspacePage page(Page page) {
+        return switch (page) {
+            case LEVERAGE -> new LeveragePage(analysis);
+            case LOOPS -> new LoopsPage(analysis);
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.mapwright.canvas.ui;
+
+import org.mapwright.map.MapId;
+import org.mapwright.map.MapSummary;
+import org.mapwright.study.Member;
+
+/**
+ * A map that somebody has on her screen.
+ *
+ * @param isArchived can be read alone, whoever she is
+ */
+public record EnteredMap(MapSummary summary, Member me, boolean isArchived) {
+
+    public MapId id() {
+        return summary.id();
+    }
+
+    /** Whether she may see what is worked out about it. */
+    public boolean mayBeAnalysed() {
+        return me.role().mayAnalyse();
+    }
+}
