@@ -7,3 +7,4 @@ import './editor/live-status';
 import './editor/sheet-grip';
 import './icons/mw-icon';
 import './analysis/leverage-plot';
+import './analysis/rank-bar';

@@ -15,6 +15,16 @@ export interface GhostLink {
   strength: number;
 }
 
+/** Which way a factor goes when something is tried out on the map. */
+export interface Turn {
+  /** `differ`: the rules do not agree. */
+  way: 'up' | 'down' | 'differ';
+  /** A little, plainly, a lot. */
+  much: 1 | 2 | 3;
+  /** Somebody set it so. */
+  set: boolean;
+}
+
 /** Another person on the same map. */
 export interface Person {
   id: string;

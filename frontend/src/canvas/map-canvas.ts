@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { canvasMessages } from '../messages/canvas';
 import type { Drawing, Position } from '../protocol';
 import { regionsShown } from './choices';
-import type { GhostLink, Inset, Person, Picked } from './contract';
+import type { GhostLink, Inset, Person, Picked, Turn } from './contract';
 import { describeMap, describePicked } from './describe';
 import { ElementHands, same, tell } from './element-hands';
 import { Framing } from './framing';
@@ -43,6 +43,8 @@ export class MapCanvas extends LitElement {
   @property({ attribute: false }) keep: Picked | null = null;
   /** Steps away, shown as a small number at the label. */
   @property({ attribute: false }) steps: Record<string, number> | null = null;
+  /** Which way factors go while something is tried out. */
+  @property({ attribute: false }) turns: Record<string, Turn> | null = null;
   /** Factors and links with a soft ground, since they have just changed. */
   @property({ attribute: false }) halo: string[] = [];
   /** A soft ground and a small word at factors and links, by id: "new", "renamed". */
@@ -126,6 +128,7 @@ export class MapCanvas extends LitElement {
     const shown = () => ({
       emphases: emphases(this.selection, this.keep),
       steps: this.steps,
+      turns: this.turns,
       halo: this.halo,
       marks: this.marks,
       regions: regionsShown.on && !this.thumb,

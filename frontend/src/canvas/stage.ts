@@ -19,7 +19,10 @@ const GLIDE_MS = 260;
 const KEPT_FROM = 120;
 
 /** The parts of a view that the element's owner decides. */
-export type Shown = Pick<View, 'emphases' | 'steps' | 'halo' | 'marks' | 'regions' | 'ghost' | 'people'>;
+export type Shown = Pick<
+  View,
+  'emphases' | 'steps' | 'turns' | 'halo' | 'marks' | 'regions' | 'ghost' | 'people'
+>;
 
 /** Holds scene, camera and screen together and paints at most once a frame. */
 export class Stage {

@@ -45,6 +45,7 @@ function painted(scale: number) {
     level: levelAt(scale, false),
     visible: roomOf(s),
     steps: null,
+    turns: null,
     halo: [],
     regions: false,
     marks: {},

@@ -22,6 +22,7 @@ export function wholeView(scene: Scene, measure: Measure, regions = false): View
     level: { ...levelAt(1, false), hair: 0 },
     visible: roomOf(scene, regions ? REGION_REACH + NAME_ROOM : 0),
     steps: null,
+    turns: null,
     halo: [],
     regions,
     marks: {},

@@ -1,3 +1,4 @@
+import type { Turn } from '../contract';
 import type { Emphasis } from '../scene/emphasis';
 import { clamp } from '../scene/geometry';
 import { FOCAL_WEIGHT, LINE_HEIGHT, type PlacedFactor, TEXT_LEFT, TEXT_SIZE, WEIGHT } from '../scene/label';
@@ -6,6 +7,8 @@ import { LABEL_RADIUS } from '../scene/measures';
 import { Depth, LabelDepth } from './depth';
 import type { Ink } from './ink';
 import { kindIcon, kindTone } from './kinds';
+import type { LabelLook } from './label-look';
+import { paintTurn, turnLook } from './paint-turn';
 
 /** How much of a label is drawn. */
 export type Detail = 'full' | 'dense' | 'box';
@@ -36,26 +39,38 @@ export function labelDepth(emphasis: Emphasis): number {
 }
 
 /** Draws a label as something that looks the same wherever it stands. Plain boxes are quicker to draw than to copy. */
-export function stampLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, detail: Detail): void {
-  if (detail === 'box') return paintLabel(ink, factor, emphasis, detail);
+export function stampLabel(
+  ink: Ink,
+  factor: PlacedFactor,
+  emphasis: Emphasis,
+  detail: Detail,
+  turn?: Turn,
+): void {
+  if (detail === 'box') return paintLabel(ink, factor, emphasis, detail, turn);
   const { label, kind } = factor.factor;
   ink.stamp(labelDepth(emphasis), {
-    key: `${kind}|${emphasis}|${detail}|${factor.focal}|${label}`,
+    key: `${kind}|${emphasis}|${detail}|${factor.focal}|${turnKey(turn)}|${label}`,
     x: factor.x,
     y: factor.y,
     w: factor.w + 2 * MARGIN,
     h: factor.h + 2 * MARGIN,
-    paint: (to) => paintLabel(to, factor, emphasis, detail),
+    paint: (to) => paintLabel(to, factor, emphasis, detail, turn),
   });
 }
 
 /** Draws a factor's label. Faded means a paper outline; its words can still be read. */
-export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, detail: Detail): void {
+export function paintLabel(
+  ink: Ink,
+  factor: PlacedFactor,
+  emphasis: Emphasis,
+  detail: Detail,
+  turned?: Turn,
+): void {
   const depth = labelDepth(emphasis);
   const faded = emphasis === 'faded';
   const kind = kindTone(factor.factor.kind);
-  const fill = faded ? 'surface' : `${kind}-fill`;
-  const edge = faded ? 'rule' : `${kind}-edge`;
+  const turn = faded ? undefined : turned;
+  const { fill, edge, words, dash } = turn ? turnLook(turn) : plainLook(faded, kind);
   const out = widened(factor, detail);
   const left = factor.x - factor.w / 2;
   const top = factor.y - factor.h / 2;
@@ -64,9 +79,11 @@ export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, d
       .outline(depth + LabelDepth.RING, { fill: 'surface', stroke: edge, width: 2 })
       .box(left - 6, top - 6, factor.w + 12, factor.h + 12, LABEL_RADIUS + 6);
   ink
-    .outline(depth + LabelDepth.BOX, { fill, stroke: edge, width: factor.focal ? 3 : 1.8 })
+    .outline(depth + LabelDepth.BOX, { fill, stroke: edge, width: factor.focal ? 3 : 1.8, ...dash })
     .box(left - out, top, factor.w + 2 * out, factor.h, LABEL_RADIUS);
-  if (detail === 'full') {
+  if (turn && detail !== 'dense')
+    paintTurn(ink, depth + LabelDepth.WORDS, turn, detail === 'full' ? left + 21 : factor.x, factor.y);
+  else if (detail === 'full') {
     const tone = faded ? 'control' : edge;
     ink.icon(depth + LabelDepth.WORDS, {
       name: kindIcon(factor.factor.kind),
@@ -76,7 +93,17 @@ export function paintLabel(ink: Ink, factor: PlacedFactor, emphasis: Emphasis, d
       tone,
     });
   }
-  if (detail !== 'box') paintWords(ink, factor, depth + LabelDepth.WORDS, faded ? 'ink-3' : 'ink', detail);
+  if (detail !== 'box') paintWords(ink, factor, depth + LabelDepth.WORDS, words, detail);
+}
+
+function plainLook(faded: boolean, kind: string): LabelLook {
+  return faded
+    ? { fill: 'surface', edge: 'rule', words: 'ink-3' }
+    : { fill: `${kind}-fill`, edge: `${kind}-edge`, words: 'ink' };
+}
+
+function turnKey(turn: Turn | undefined): string {
+  return turn ? `${turn.way}${turn.much}${turn.set}` : '';
 }
 
 function paintWords(

@@ -54,10 +54,10 @@ export function paintMap(ink: Ink, view: View, part = EVERYTHING): void {
   }
 }
 
-function paintFactor(ink: Ink, factor: PlacedFactor, { emphases, level, steps }: View): void {
+function paintFactor(ink: Ink, factor: PlacedFactor, { emphases, level, steps, turns }: View): void {
   const emphasis = emphases.factor(factor.id);
   if (emphasis === 'picked') paintPickedRing(ink, factor);
-  stampLabel(ink, factor, emphasis, detailAt(factor, level));
+  stampLabel(ink, factor, emphasis, detailAt(factor, level), turns?.[factor.id]);
   const away = steps?.[factor.id];
   if (away && level.words) paintSteps(ink, factor, away, level);
 }

@@ -1,4 +1,4 @@
-import type { GhostLink, Person } from '../contract';
+import type { GhostLink, Person, Turn } from '../contract';
 import type { Emphases } from '../scene/emphasis';
 import type { Bounds, Point } from '../scene/geometry';
 import type { Level } from '../scene/level';
@@ -27,6 +27,8 @@ export interface View {
   /** World pixels that are painted; all else is left out. */
   readonly visible: Bounds;
   readonly steps: Readonly<Record<string, number>> | null;
+  /** Which way factors go while something is tried out. */
+  readonly turns: Readonly<Record<string, Turn>> | null;
   readonly halo: readonly string[];
   /** Themes are drawn as soft ground behind their factors. */
   readonly regions: boolean;

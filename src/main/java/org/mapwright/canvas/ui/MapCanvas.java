@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -93,6 +94,16 @@ public final class MapCanvas extends Component implements HasStyle {
         ObjectNode node = JSON.objectNode();
         steps.forEach((factor, number) -> node.put(factor.value(), number.intValue()));
         getElement().setPropertyJson("steps", node);
+    }
+
+    /** Shows which way factors go; the others as they are. */
+    public void turn(Map<FactorId, FactorTurn> turns) {
+        ObjectNode node = JSON.objectNode();
+        turns.forEach((factor, turn) -> node.putObject(factor.value())
+                .put("way", turn.way().name().toLowerCase(Locale.ROOT))
+                .put("much", turn.much())
+                .put("set", turn.set()));
+        getElement().setPropertyJson("turns", turns.isEmpty() ? JSON.nullNode() : node);
     }
 
     /** Calls the listener with what is picked on the canvas, by hand or by key. */
