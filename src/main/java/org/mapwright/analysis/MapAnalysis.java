@@ -12,6 +12,7 @@ import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.Measuring;
 import org.mapwright.analysis.lenses.Ranking;
+import org.mapwright.analysis.loops.IndependentLoops;
 import org.mapwright.analysis.loops.LoopFinder;
 import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.analysis.loops.Signs;
@@ -41,6 +42,7 @@ public record MapAnalysis(
         Structure structure,
         List<FactorMeasures> factors,
         LoopSearch loops,
+        IndependentLoops independent,
         Drivers drivers,
         Map<Lens, List<LeveragePoint>> leverage,
         Signs signs) {
@@ -85,6 +87,7 @@ public record MapAnalysis(
                 structure,
                 factors,
                 loops,
+                IndependentLoops.of(graph, components, parameters.loops().maxLoops(), termination),
                 Drivers.of(graph.factors().size(), matching.count()),
                 leverage(new Ranking(graph, factors, loops)),
                 Signs.of(graph, loops));
@@ -98,7 +101,18 @@ public record MapAnalysis(
     /** The same figures for a later state of the map that has the same content. */
     MapAnalysis atSeq(long later) {
         return new MapAnalysis(
-                map, later, sha256, parameters, katzAlpha, structure, factors, loops, drivers, leverage, signs);
+                map,
+                later,
+                sha256,
+                parameters,
+                katzAlpha,
+                structure,
+                factors,
+                loops,
+                independent,
+                drivers,
+                leverage,
+                signs);
     }
 
     private static Map<Lens, List<LeveragePoint>> leverage(Ranking ranking) {
