@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.mapwright.map.MapId;
 
-/** The newest few results, by what they were worked out from. */
-final class Analyses {
+/** The newest few results of one kind, by what they were worked out from. */
+final class Analyses<P, R> {
 
     private final int most;
-    private final Map<Key, MapAnalysis> kept = new LinkedHashMap<>();
+    private final Map<Key<P>, R> kept = new LinkedHashMap<>();
 
     /**
      * @param most how many are kept
@@ -19,13 +19,13 @@ final class Analyses {
     }
 
     /** What a result depends on. */
-    record Key(MapId map, String sha256, AnalysisParameters parameters) {}
+    record Key<P>(MapId map, String sha256, P parameters) {}
 
-    synchronized Optional<MapAnalysis> find(Key key) {
+    synchronized Optional<R> find(Key<P> key) {
         return Optional.ofNullable(kept.get(key));
     }
 
-    synchronized void keep(Key key, MapAnalysis analysis) {
+    synchronized void keep(Key<P> key, R analysis) {
         kept.remove(key);
         kept.put(key, analysis);
         if (kept.size() > most) {

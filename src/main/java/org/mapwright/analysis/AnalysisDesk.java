@@ -1,30 +1,39 @@
 package org.mapwright.analysis;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.map.SystemMap;
 
 /**
  * Has maps analysed off the caller's thread, each content once: who asks for what is being worked out already waits for
- * the same result, and the newest few are kept.
+ * the same result, and the newest few are kept. What a map shows comes first; how firmly that stands takes longer and is
+ * a question of its own, worked on elsewhere.
  */
 public final class AnalysisDesk {
 
-    private static final int KEPT = 16;
-
-    private final Executor executor;
-    private final Analyses kept = new Analyses(KEPT);
-    private final Map<Analyses.Key, SharedRun<MapAnalysis>> running = new HashMap<>();
+    private final Counter<AnalysisParameters, MapAnalysis> analyses;
+    private final Counter<StabilityParameters, Stability> stabilities;
 
     /**
      * @param executor where the work is done; few threads do, since an analysis waits for nothing
+     * @param patient where work is done that takes seconds
      */
+    public AnalysisDesk(Executor executor, Executor patient) {
+        analyses = new Counter<>(
+                executor,
+                (map, parameters, termination) -> MapAnalysis.of(map, parameters, termination, Progress.SILENT),
+                MapAnalysis::atSeq);
+        stabilities = new Counter<>(
+                patient,
+                (map, parameters, termination) -> Stability.of(map, parameters, 1, termination, Progress.SILENT),
+                Stability::atSeq);
+    }
+
+    /** A desk that does everything in one place. */
     public AnalysisDesk(Executor executor) {
-        this.executor = executor;
+        this(executor, executor);
     }
 
     /**
@@ -32,42 +41,11 @@ public final class AnalysisDesk {
      * listens to the answer is told on the thread that did the work.
      */
     public CompletableFuture<MapAnalysis> analyse(SystemMap map, AnalysisParameters parameters) {
-        Analyses.Key key = new Analyses.Key(map.id(), MapContent.sha256(map), parameters);
-        Optional<MapAnalysis> known = kept.find(key);
-        if (known.isPresent()) {
-            return CompletableFuture.completedFuture(known.get().atSeq(map.seq()));
-        }
-        return join(key, map).answer(analysis -> analysis.atSeq(map.seq()));
+        return analyses.ask(map, parameters);
     }
 
-    private synchronized SharedRun<MapAnalysis> join(Analyses.Key key, SystemMap map) {
-        SharedRun<MapAnalysis> standing = running.get(key);
-        if (standing != null && standing.join()) {
-            return standing;
-        }
-        var fresh = new SharedRun<MapAnalysis>();
-        fresh.join();
-        running.put(key, fresh);
-        try {
-            fresh.start(() -> work(key, map, fresh), executor);
-        } catch (RejectedExecutionException closing) {
-            running.remove(key);
-            fresh.fail(closing);
-        }
-        return fresh;
-    }
-
-    private MapAnalysis work(Analyses.Key key, SystemMap map, SharedRun<MapAnalysis> run) {
-        try {
-            MapAnalysis analysis = MapAnalysis.of(map, key.parameters(), run, Progress.SILENT);
-            kept.keep(key, analysis);
-            return analysis;
-        } finally {
-            leave(key, run);
-        }
-    }
-
-    private synchronized void leave(Analyses.Key key, SharedRun<MapAnalysis> run) {
-        running.remove(key, run);
+    /** Asks how firmly the rankings of the map stand, in the same manner. */
+    public CompletableFuture<Stability> stability(SystemMap map, StabilityParameters parameters) {
+        return stabilities.ask(map, parameters);
     }
 }

@@ -19,6 +19,7 @@ public interface Progress {
         STRUCTURE,
         FACTORS,
         LOOPS,
+        STABILITY,
         DONE
     }
 }

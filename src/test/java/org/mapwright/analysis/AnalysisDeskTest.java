@@ -13,6 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.Position;
 import org.mapwright.map.SystemMap;
@@ -55,6 +57,23 @@ class AnalysisDeskTest {
         assertThat(waiting).isEmpty();
         assertThat(answer.join()).isEqualTo(before.join().atSeq(moved.seq()));
         assertThat(answer.join().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void howFirmlyRankingsStandIsASecondQuestionOfItsOwn() {
+        var asked = new StabilityParameters(5, 2, 1, 5, 8);
+        Queue<Runnable> patient = new ArrayDeque<>();
+        AnalysisDesk two = new AnalysisDesk(waiting::add, patient::add);
+        CompletableFuture<Stability> firm = two.stability(MAP, asked);
+        CompletableFuture<MapAnalysis> figures = two.analyse(MAP, DEFAULT);
+        work();
+
+        assertThat(figures).isDone();
+        assertThat(firm).isNotDone();
+        patient.remove().run();
+        assertThat(firm.join()).isEqualTo(Stability.of(MAP, asked, 1, Termination.NEVER, Progress.SILENT));
+        assertThat(two.stability(MAP, asked)).isDone();
+        assertThat(two.stability(MAP, StabilityParameters.DEFAULT)).isNotDone();
     }
 
     @Test

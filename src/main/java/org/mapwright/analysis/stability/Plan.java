@@ -1,0 +1,41 @@
+package org.mapwright.analysis.stability;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.graph.CausalGraph;
+
+/**
+ * How much of what was asked for a map of this size gets, so that no map runs for minutes. It depends on the map and the
+ * parameters alone, never on the clock.
+ *
+ * @param figures what is ranked; without betweenness and total effect when factors x links exceed a million
+ * @param draws redrawings by doubt: as asked up to some 350 factors, fewer beyond
+ * @param grainDraws the same in finer grain
+ * @param loopLength links of the longest loops that are counted: as asked, or as far as there are at most 20,000
+ */
+record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
+
+    private static final long HEAVY = 1_000_000;
+    private static final long MOST_WITH_ALL = 200_000_000;
+    private static final long MOST_WITHOUT_HEAVY = 2_000_000_000;
+    private static final long MOST_LOOPS = 20_000;
+
+    static Plan of(CausalGraph graph, StabilityParameters asked, Termination termination) {
+        Drawing drawing = Drawing.of(graph);
+        Parts parts = new Parts(drawing.size());
+        parts.find(drawing);
+        long once = Math.max(1, (long) drawing.size() * drawing.links());
+        Set<Figure> figures = EnumSet.allOf(Figure.class);
+        if (once > HEAVY) {
+            figures.remove(Figure.BETWEENNESS);
+            figures.remove(Figure.TOTAL_EFFECT);
+        }
+        long most = Math.max(20, (once > HEAVY ? MOST_WITHOUT_HEAVY : MOST_WITH_ALL) / once);
+        return new Plan(
+                figures,
+                (int) Math.min(asked.draws(), most),
+                (int) Math.min(asked.grainDraws(), Math.max(20, most / 5)),
+                LoopTally.longest(drawing, parts, asked.maxLoopLength(), MOST_LOOPS, termination));
+    }
+}

@@ -1,0 +1,104 @@
+package org.mapwright.analysis.stability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mapwright.analysis.Phrases;
+import org.mapwright.map.SystemMap;
+import org.mapwright.value.Words;
+
+/** Says how firmly rankings stand, and what to ask the group about. */
+public final class StabilityWords {
+
+    private static final Words WORDS = Words.of("stability");
+    private static final int FEW_LINKS = 5;
+
+    private StabilityWords() {}
+
+    /** "Holds", "Mostly holds", "May hold", "Unsure". */
+    public static String standing(Standing standing) {
+        return WORDS.say("standing.", standing);
+    }
+
+    /** "3 of its top 5 would survive a redrawing.": the mean number, rounded. */
+    public static String survives(Stability stability, Figure figure, SystemMap map) {
+        if (map.links().size() < FEW_LINKS) {
+            return WORDS.say("few.links");
+        }
+        Optional<FigureStability> found = stability.by(figure);
+        return found.map(one -> survives(one, stability.parameters().top())).orElse(WORDS.say("nothing.redrawn"));
+    }
+
+    private static String survives(FigureStability found, int asked) {
+        long surviving = Math.round(found.surviving());
+        if (!found.anyHolds(asked) || surviving == 0) {
+            return WORDS.say("survives.none");
+        }
+        return surviving == found.top()
+                ? WORDS.say("survives.all", found.top())
+                : WORDS.say("survives", surviving, found.top());
+    }
+
+    /** Where a factor stands, and where redrawings put it. */
+    public static String place(FactorStability factor, int top) {
+        return WORDS.say(
+                "place",
+                factor.place(),
+                factor.low() == factor.high()
+                        ? WORDS.say("interval.one", factor.low())
+                        : WORDS.say("interval", factor.low(), factor.high()),
+                standing(factor.standing()),
+                top,
+                factor.probabilityTop());
+    }
+
+    /** "Its place rests on one link: without that from stress to sleep it would move by 4 places." */
+    public static String restsOn(RestsOn link, SystemMap map) {
+        return WORDS.say(
+                "rests.on", Phrases.within(map, link.cause()), Phrases.within(map, link.effect()), link.places());
+    }
+
+    /** How often the map was redrawn and how, and what was left out. */
+    public static String made(Stability stability) {
+        String made = WORDS.say("redrawn", stability.draws());
+        return stability.complete() ? made : made + " " + leftOut(stability);
+    }
+
+    private static String leftOut(Stability stability) {
+        return WORDS.say(
+                "left.out",
+                stability.draws(),
+                stability.parameters().draws(),
+                stability.loopLength(),
+                stability.leftOut().size());
+    }
+
+    /** The question about one uncertain link, and what its answer decides. */
+    public static String ask(UncertainLink link, SystemMap map) {
+        List<String> decides = new ArrayList<>();
+        if (link.loopsFlipped() > 0) {
+            decides.add(WORDS.say("ask.loops", link.loopsFlipped()));
+        }
+        if (link.netEffectsFlipped().orElse(0) > 0) {
+            decides.add(WORDS.say("ask.effects", link.netEffectsFlipped().orElse(0)));
+        }
+        if (link.topChanged() > 0) {
+            decides.add(WORDS.say("ask.places", link.topChanged()));
+        }
+        return WORDS.say(
+                link.signOpen() ? "ask.sign" : "ask.guess",
+                Phrases.within(map, link.cause()),
+                Phrases.within(map, link.effect()),
+                decides.isEmpty() ? WORDS.say("ask.nothing") : Phrases.list(decides));
+    }
+
+    /** How many uncertain links a list leaves out; nothing when none. */
+    public static Optional<String> more(int links) {
+        return links == 0 ? Optional.empty() : Optional.of(WORDS.say("ask.more", links));
+    }
+
+    /** What to say when nothing is uncertain. */
+    public static String nothingToAsk() {
+        return WORDS.say("ask.none");
+    }
+}
