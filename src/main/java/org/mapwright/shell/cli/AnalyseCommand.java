@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.analysis.loops.LoopLimits;
+import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;
@@ -49,15 +50,22 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "FACTORS", defaultValue = "5")
     private int top;
 
+    @Option(names = "--ensemble", paramLabel = "DRAWS", defaultValue = "500")
+    private int ensemble;
+
+    @Option(names = "--seed", paramLabel = "SEED", defaultValue = "20260401")
+    private long seed;
+
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws IOException {
         LoopLimits limits = limits();
+        StabilityParameters redrawing = redrawing();
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> complain(REFUSED, unreadable.sentence());
-            case Imported map -> write(format.of(AnalysedFile.of(map, limits, top)));
+            case Imported map -> write(format.of(AnalysedFile.of(map, limits, redrawing, top)));
         };
     }
 
@@ -67,6 +75,15 @@ final class AnalyseCommand implements Callable<Integer> {
                 throw new IllegalArgumentException(WORDS.say("top.least", Integer.toString(top)));
             }
             return new LoopLimits(maxLoopLength, maxLoops, timeLimit.duration());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private StabilityParameters redrawing() {
+        try {
+            int grain = Math.min(ensemble, StabilityParameters.DEFAULT.grainDraws());
+            return new StabilityParameters(ensemble, grain, seed, top, maxLoopLength);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -8,6 +8,9 @@ import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.loops.LoopLimits;
 import org.mapwright.analysis.loops.LoopSearch.Ending;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.analysis.stability.StabilityWords;
 import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Imported;
 import org.mapwright.map.FactorId;
@@ -20,21 +23,29 @@ import org.mapwright.value.Words;
  * @param warnings what was taken for granted, changed or left out, a line each
  * @param top how many factors a list for people shows
  */
-record AnalysedFile(Imported file, SystemMap map, MapAnalysis analysis, List<String> warnings, int top) {
+record AnalysedFile(
+        Imported file, SystemMap map, MapAnalysis analysis, Stability stability, List<String> warnings, int top) {
+
+    private static final int MOST_THREADS = 4;
 
     AnalysedFile {
         warnings = List.copyOf(warnings);
     }
 
-    static AnalysedFile of(Imported file, LoopLimits limits, int top) {
+    static AnalysedFile of(Imported file, LoopLimits limits, StabilityParameters redrawing, int top) {
         SystemMap map = file.toMap();
         var parameters = new AnalysisParameters(limits, statesStrengths(file));
         MapAnalysis analysis = MapAnalysis.of(map, parameters, Termination.NEVER, Progress.SILENT);
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        Stability stability = Stability.of(map, redrawing, threads, Termination.NEVER, Progress.SILENT);
         List<String> warnings = new ArrayList<>(file.report().warnings());
         if (analysis.loops().ending() == Ending.TIME_UP) {
             warnings.add(Words.of("analyse").say("not.reproducible"));
         }
-        return new AnalysedFile(file, map, analysis, warnings, top);
+        if (!stability.complete()) {
+            warnings.add(StabilityWords.made(stability));
+        }
+        return new AnalysedFile(file, map, analysis, stability, warnings, top);
     }
 
     /** What the file itself calls the factor: its id there, else its label. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mapwright.analysis.lenses.FactorMeasures;
@@ -39,8 +40,11 @@ final class AnalysisCsv {
 
     static String text(AnalysedFile analysed) {
         StringBuilder text = new StringBuilder();
-        print(text, COLUMNS);
-        analysed.analysis().factors().forEach(factor -> print(text, row(analysed, factor)));
+        StabilityColumns stability = new StabilityColumns(analysed.stability());
+        print(text, joined(COLUMNS, stability.names()));
+        analysed.analysis()
+                .factors()
+                .forEach(factor -> print(text, joined(row(analysed, factor), stability.of(factor.factor()))));
         return text.toString();
     }
 
@@ -65,6 +69,10 @@ final class AnalysisCsv {
                 factor.loops().balancing(),
                 factor.loops().undetermined(),
                 factor.driverClass().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Object> joined(List<?> first, List<?> then) {
+        return Stream.<Object>concat(first.stream(), then.stream()).toList();
     }
 
     private static void print(StringBuilder text, List<?> cells) {

@@ -39,11 +39,18 @@ final class AnalysisJson {
         addStructure(root.putObject("structure"));
         AnalysisJsonParts parts = new AnalysisJsonParts(analysed);
         ArrayNode factors = root.putArray("factors");
-        analysis.factors().forEach(factor -> parts.addFactor(factors.addObject(), factor));
+        StabilityJson stability = new StabilityJson(analysed);
+        analysis.factors().forEach(factor -> {
+            ObjectNode one = factors.addObject();
+            parts.addFactor(one, factor);
+            stability.addFactor(one, factor.factor());
+        });
         parts.addLoops(root.putObject("loops"));
         root.putObject("drivers")
                 .put("count", analysis.drivers().count())
                 .put("fraction", analysis.drivers().fraction());
+        stability.addSummary(root);
+        stability.addUncertain(root);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -57,6 +64,7 @@ final class AnalysisJson {
         to.put("katzLargestAlpha", AnalysisParameters.KATZ_LARGEST_ALPHA);
         to.put("katzShareOfLimit", AnalysisParameters.KATZ_SHARE_OF_LIMIT);
         to.put("pageRankDamping", AnalysisParameters.PAGE_RANK_DAMPING);
+        new StabilityJson(analysed).addParameters(to);
         ObjectNode notStated = to.putObject("whenNotStated");
         notStated.put("polarity", "?");
         notStated.put("strength", NOT_STATED.strength().level());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mapwright.analysis.lenses.FactorMeasures;
 import org.mapwright.analysis.loops.FeedbackLoop;
+import org.mapwright.analysis.loops.IndependentLoops;
 import org.mapwright.analysis.loops.LoopCounts;
 import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.map.FactorId;
@@ -49,6 +50,11 @@ final class AnalysisJsonParts {
         search.byLength().forEach((length, count) -> byLength.put(Integer.toString(length), count));
         ArrayNode items = to.putArray("items");
         search.loops().forEach(loop -> addLoop(items.addObject(), loop));
+        IndependentLoops independent = analysed.analysis().independent();
+        ObjectNode set = to.putObject("independentSet");
+        set.put("rank", independent.rank()).put("complete", independent.complete());
+        ArrayNode chosen = set.putArray("items");
+        independent.loops().forEach(loop -> addLoop(chosen.addObject(), loop));
     }
 
     private void addLoop(ObjectNode to, FeedbackLoop loop) {

@@ -8,6 +8,10 @@ import org.mapwright.analysis.lenses.LeverageWords;
 import org.mapwright.analysis.loops.FeedbackLoop;
 import org.mapwright.analysis.loops.LoopWords;
 import org.mapwright.analysis.loops.SignWords;
+import org.mapwright.analysis.stability.Figure;
+import org.mapwright.analysis.stability.StabilityWords;
+import org.mapwright.analysis.stability.UncertainLink;
+import org.mapwright.analysis.stability.UncertainLinks;
 import org.mapwright.analysis.structure.Structure;
 import org.mapwright.map.SystemMap;
 import org.mapwright.value.Words;
@@ -36,6 +40,7 @@ final class AnalysisText {
             addLens(lens);
         }
         addLoops();
+        addQuestions();
         addShape();
         addWarnings();
         line("");
@@ -60,15 +65,30 @@ final class AnalysisText {
         line("");
         line(LeverageWords.name(lens));
         line(LeverageWords.assumption(lens));
+        addStability(lens);
         analysis.by(lens).stream()
                 .filter(point -> point.score() > 0)
                 .limit(analysed.top())
                 .forEach(this::addPoint);
     }
 
+    private void addStability(Lens lens) {
+        if (!analysed.stability().redrawn().isEmpty()) {
+            line(StabilityWords.survives(analysed.stability(), Figure.of(lens), map));
+        }
+    }
+
     private void addPoint(LeveragePoint point) {
         line("  %-4s %s".formatted(point.placeText(), analysed.label(point.factor())));
         line("       " + LeverageWords.because(point, map));
+        Figure figure = Figure.of(point.lens());
+        analysed.stability()
+                .by(figure)
+                .map(found -> found.of(point.factor()))
+                .ifPresent(found -> line("       " + StabilityWords.place(found, analysed.top())));
+        analysed.stability()
+                .restsOn(figure, point.factor())
+                .ifPresent(link -> line("       " + StabilityWords.restsOn(link, map)));
     }
 
     private void addLoops() {
@@ -81,6 +101,20 @@ final class AnalysisText {
         if (loops.size() > analysed.top()) {
             line("  " + WORDS.say("loops.more", loops.size() - analysed.top()));
         }
+    }
+
+    private void addQuestions() {
+        UncertainLinks uncertain = analysed.stability().uncertain();
+        line("");
+        line(WORDS.say("uncertain"));
+        if (uncertain.links().isEmpty()) {
+            line("  " + StabilityWords.nothingToAsk());
+        }
+        List<UncertainLink> listed =
+                uncertain.links().stream().limit(analysed.top()).toList();
+        listed.forEach(link -> line("  " + StabilityWords.ask(link, map)));
+        StabilityWords.more(uncertain.links().size() + uncertain.rest() - listed.size())
+                .ifPresent(more -> line("  " + more));
     }
 
     private void addShape() {

@@ -52,7 +52,18 @@ class AnalyseCommandTest {
         JsonNode json = json("links.csv");
 
         assertThat(json.propertyNames())
-                .containsExactly("tool", "parameters", "map", "warnings", "structure", "factors", "loops", "drivers");
+                .containsExactly(
+                        "tool",
+                        "parameters",
+                        "map",
+                        "warnings",
+                        "structure",
+                        "factors",
+                        "loops",
+                        "drivers",
+                        "stability",
+                        "uncertainLinks",
+                        "uncertainLinksNotListed");
         assertThat(json.get("structure").propertyNames())
                 .containsExactly(
                         "density",
@@ -82,7 +93,16 @@ class AnalyseCommandTest {
                         "reversePageRank",
                         "coreNumber",
                         "loops",
-                        "driverClass");
+                        "driverClass",
+                        "stability");
+        assertThat(json.at("/factors/0/stability").propertyNames())
+                .contains("outDegree", "reach2Out", "betweenness", "katzOut", "loops", "totalEffect")
+                .hasSize(17);
+        assertThat(json.at("/factors/0/stability/outDegree").propertyNames())
+                .contains("rank", "probabilityTop", "rankInterval90");
+        assertThat(json.at("/loops/independentSet").propertyNames()).containsExactly("rank", "complete", "items");
+        assertThat(json.at("/uncertainLinks/0").propertyNames())
+                .contains("cause", "effect", "loopsFlipped", "topChanged");
     }
 
     @Test
@@ -111,6 +131,43 @@ class AnalyseCommandTest {
                         "{\"factors\":[\"s\",\"t\"],\"kind\":\"undetermined\",\"undecidedLinks\":[[\"s\",\"t\"]]}");
     }
 
+    /** By hand: two loops in one component of three factors and four links; s to t alone is open, and decides one loop. */
+    @Test
+    void uncertainLinksAndTheIndependentSetAreThoseCountedByHand() {
+        JsonNode json = json("links.csv");
+
+        assertThat(json.at("/loops/independentSet/rank").asInt()).isEqualTo(2);
+        assertThat(json.at("/loops/independentSet/complete").asBoolean()).isTrue();
+        assertThat(json.at("/loops/independentSet/items").size()).isEqualTo(2);
+        assertThat(json.get("uncertainLinks").size()).isEqualTo(1);
+        assertThat(json.at("/uncertainLinks/0/cause").asString()).isEqualTo("s");
+        assertThat(json.at("/uncertainLinks/0/effect").asString()).isEqualTo("t");
+        assertThat(json.at("/uncertainLinks/0/loopsFlipped").asInt()).isEqualTo(1);
+        assertThat(json.get("uncertainLinksNotListed").asInt()).isZero();
+    }
+
+    /** q has no link, so it is never above another: third when two have links going out, and so on; at most fourth. */
+    @Test
+    void ranksAreMeansWithTheirInterval() {
+        JsonNode isolated = json("links.csv", "--top", "1").at("/factors/4/stability/outDegree");
+
+        assertThat(isolated.get("rank").asDouble()).isBetween(3.0, 5.0);
+        assertThat(isolated.at("/rankInterval90/0").asInt())
+                .isLessThanOrEqualTo(isolated.at("/rankInterval90/1").asInt());
+        assertThat(isolated.get("probabilityTop").asDouble()).isLessThan(0.05);
+    }
+
+    @Test
+    void anotherSeedGivesOtherSharesAndNoneGivesNone() {
+        JsonNode one = json("links.csv", "--seed", "1").at("/factors");
+        assertThat(json("links.csv", "--seed", "2").at("/factors")).isNotEqualTo(one);
+
+        JsonNode none = json("links.csv", "--ensemble", "0");
+        assertThat(none.at("/factors/0/stability").size()).isZero();
+        assertThat(none.at("/stability/draws").asInt()).isZero();
+        assertThat(none.get("uncertainLinks").size()).isEqualTo(1);
+    }
+
     @Test
     void whatTheFileLeftOpenIsWarnedOf() {
         List<String> warnings = new ArrayList<>();
@@ -129,6 +186,10 @@ class AnalyseCommandTest {
         assertThat(parameters.get("maxLoopLength").asInt()).isEqualTo(8);
         assertThat(parameters.get("maxLoops").asInt()).isEqualTo(5000);
         assertThat(parameters.get("timeLimitSeconds").asDouble()).isEqualTo(2);
+        assertThat(parameters.get("ensemble").asInt()).isEqualTo(500);
+        assertThat(parameters.get("seed").asLong()).isEqualTo(20260401);
+        assertThat(parameters.get("top").asInt()).isEqualTo(5);
+        assertThat(parameters.at("/presenceByCertainty/2").asDouble()).isEqualTo(0.75);
         assertThat(parameters.get("katzAlpha").asDouble()).isEqualTo(0.1);
         assertThat(parameters.get("hierarchyWeight").asString()).isEqualTo("1 for each link");
     }
@@ -166,7 +227,7 @@ class AnalyseCommandTest {
         assertThat(analyse("links.csv", "--format", "csv")).isZero();
 
         assertThat(out.toString().lines()).hasSize(6).anyMatch(row -> row.startsWith("s,Stress,3,2,3,2,3,2,4.0,"));
-        assertThat(out.toString()).contains("q,'=1+1,0,0");
+        assertThat(out.toString()).contains("q,'=1+1,0,0").contains(",outDegreeRank,outDegreeProbabilityTop,");
     }
 
     @Test
@@ -187,6 +248,7 @@ class AnalyseCommandTest {
         refuses("Loop length must be in [2, 12]: 40", "--max-loop-length", "40");
         refuses("Number of loops must be at least 1: 0", "--max-loops", "0");
         refuses("--top must be at least 1: 0", "--top", "0");
+        refuses("Number of redrawings must be in [0, 100000]: -1", "--ensemble", "-1");
         refuses("500ms, 2s or 1m, or none, found soon", "--time-limit", "soon");
         refuses("expected json, csv or text, found xml", "--format", "xml");
         refuses("--what", "--what");
@@ -208,8 +270,11 @@ class AnalyseCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().contains(sentence);
     }
 
-    private JsonNode json(String file) {
-        assertThat(analyse(file, "--format", "json")).isZero();
+    private JsonNode json(String file, String... options) {
+        List<String> all = new ArrayList<>(List.of("--format", "json"));
+        all.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        assertThat(analyse(file, all.toArray(String[]::new))).isZero();
         return MAPPER.readTree(out.toString());
     }
 
