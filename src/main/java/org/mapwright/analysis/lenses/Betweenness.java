@@ -13,7 +13,7 @@ import org.mapwright.analysis.graph.Steps;
  * <p>Source: Freeman 1977; the algorithm of Brandes 2001 (J. Math. Sociol. 25, 163-177). Cost: factors x links steps.
  * Path counts are doubles, exact up to 2^53.
  */
-final class Betweenness {
+public final class Betweenness {
 
     private final CompactGraph graph;
     private final Steps steps;
@@ -29,7 +29,8 @@ final class Betweenness {
         this.score = new double[graph.size()];
     }
 
-    static double[] of(CompactGraph graph, Termination termination, Progress progress) {
+    /** The betweenness of every factor. */
+    public static double[] of(CompactGraph graph, Termination termination, Progress progress) {
         var search = new Betweenness(graph);
         for (int source = 0; source < graph.size(); source++) {
             termination.check();

@@ -2,11 +2,9 @@ package org.mapwright.analysis.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.mapwright.testing.TextMap.factor;
 import static org.mapwright.testing.TextMap.map;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -118,9 +116,8 @@ class PathFinderTest {
                 .map(i -> factor("f" + i))
                 .toList();
 
-        PathSearch search = assertTimeout(
-                Duration.ofSeconds(2),
-                () -> PathFinder.search(map, some, some, PathLimits.upTo(12), Termination.NEVER));
+        PathSearch search =
+                Analysed.quickly(() -> PathFinder.search(map, some, some, PathLimits.upTo(12), Termination.NEVER));
 
         assertThat(search.paths()).hasSize(200);
         assertThat(search.complete()).isFalse();
