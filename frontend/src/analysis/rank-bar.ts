@@ -54,7 +54,7 @@ export class RankBar extends LitElement {
   override render() {
     const { from, to, dot } = barIn(this, WIDTH, HEIGHT);
     const middle = HEIGHT / 2;
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.words}>
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" role="img" aria-label=${this.words}>
       ${svg`<line class="axis" x1="0" x2=${WIDTH} y1=${middle} y2=${middle}></line>
       <rect class="bar" x=${from} y="2" width=${to - from} height=${HEIGHT - 4} rx=${middle - 2}></rect>
       <circle class="dot" cx=${dot} cy=${middle} r="4.5"></circle>`}

@@ -2,6 +2,8 @@ package org.mapwright.analysis;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.mapwright.analysis.stability.Stability;
 import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.map.SystemMap;
@@ -13,6 +15,7 @@ import org.mapwright.map.SystemMap;
  */
 public final class AnalysisDesk {
 
+    private final Executor quick;
     private final Counter<AnalysisParameters, MapAnalysis> analyses;
     private final Counter<StabilityParameters, Stability> stabilities;
 
@@ -21,6 +24,7 @@ public final class AnalysisDesk {
      * @param patient where work is done that takes seconds
      */
     public AnalysisDesk(Executor executor, Executor patient) {
+        quick = executor;
         analyses = new Counter<>(
                 executor,
                 (map, parameters, termination) -> MapAnalysis.of(map, parameters, termination, Progress.SILENT),
@@ -42,6 +46,18 @@ public final class AnalysisDesk {
      */
     public CompletableFuture<MapAnalysis> analyse(SystemMap map, AnalysisParameters parameters) {
         return analyses.ask(map, parameters);
+    }
+
+    /** Has something worked out that is quick and need not be kept; cancelling the answer calls it off. */
+    public <R> CompletableFuture<R> work(Function<Termination, R> work) {
+        var run = new SharedRun<R>();
+        run.join();
+        try {
+            run.start(() -> work.apply(run), quick);
+        } catch (RejectedExecutionException closing) {
+            run.fail(closing);
+        }
+        return run.answer(Function.identity());
     }
 
     /** Asks how firmly the rankings of the map stand, in the same manner. */

@@ -6,8 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.analysis.stability.Figure;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityWords;
+import org.mapwright.map.SystemMap;
 import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
 
@@ -18,6 +23,7 @@ final class LensPicker extends Div {
     private static final Words WORDS = Words.of("workspace");
 
     private final Map<Lens, NativeButton> buttons = new LinkedHashMap<>();
+    private final Map<Lens, Span> firm = new LinkedHashMap<>();
     private Lens chosen = Lens.REACH_TWO;
 
     LensPicker(Runnable changed) {
@@ -34,7 +40,10 @@ final class LensPicker extends Div {
             name.addClassName("mw-strong");
             Paragraph assumption = new Paragraph(LeverageWords.assumption(lens));
             assumption.addClassName("mw-small");
-            button.add(name, assumption);
+            Span firmness = Look.small("");
+            firmness.addClassName("mw-firmness");
+            button.add(name, assumption, firmness);
+            firm.put(lens, firmness);
             buttons.put(lens, button);
             add(button);
         }
@@ -43,6 +52,13 @@ final class LensPicker extends Div {
 
     Lens chosen() {
         return chosen;
+    }
+
+    /** Says beside each lens how much of its list would survive. */
+    void show(SystemMap map, Optional<Stability> stability) {
+        firm.forEach((lens, words) -> words.setText(stability
+                .map(found -> StabilityWords.survives(found, Figure.of(lens), map))
+                .orElse("")));
     }
 
     private void mark() {

@@ -13,6 +13,8 @@ import org.mapwright.analysis.VotedAspects;
 import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.SystemMap;
@@ -36,8 +38,10 @@ final class LeveragePage extends WorkspacePage {
     private final LeveragePlot plot = new LeveragePlot(this::pick);
     private final Paragraph unvoted = new Paragraph(WORDS.say("leverage.nobody-voted"));
     private final Latest latest = new Latest();
+    private final Latest redrawing = new Latest();
     private transient Optional<SystemMap> map = Optional.empty();
     private transient Optional<MapAnalysis> analysis = Optional.empty();
+    private transient Optional<Stability> stability = Optional.empty();
     private transient Optional<FactorId> picked = Optional.empty();
 
     LeveragePage(AnalysisDesk desk) {
@@ -46,7 +50,8 @@ final class LeveragePage extends WorkspacePage {
         stage.onFactor(this::pick);
         sides.onChoice(this::turnTo);
         sides.choose(Side.MAP);
-        Div left = Look.block("mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest), list);
+        Div left = Look.block(
+                "mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest, redrawing), list);
         Div right = Look.block("mw-beside", sides, stage, plot, unvoted);
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");
@@ -61,6 +66,16 @@ final class LeveragePage extends WorkspacePage {
         latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {
             analysis = Optional.of(result);
             picked = picked.filter(now.factors()::containsKey);
+            stability = stability.filter(firm -> firm.sha256().equals(result.sha256()));
+            refresh();
+            redraw(now);
+        });
+    }
+
+    /** How firmly the places stand takes longer, and comes after them. */
+    private void redraw(SystemMap now) {
+        redrawing.ask(desk.stability(now, StabilityParameters.DEFAULT), firm -> {
+            stability = Optional.of(firm);
             refresh();
         });
     }
@@ -76,7 +91,8 @@ final class LeveragePage extends WorkspacePage {
         List<LeveragePoint> points = result.by(lens).stream()
                 .filter(point -> filters.admits(votes, point.factor()))
                 .toList();
-        list.show(now, points, votes, picked);
+        lenses.show(now, stability);
+        list.show(now, points, votes, stability, picked);
         plot.show(now, result.by(lens), votes, picked);
         turnTo(sides.chosen().orElse(Side.MAP));
     }
