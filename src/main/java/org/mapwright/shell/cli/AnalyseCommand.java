@@ -1,10 +1,7 @@
 package org.mapwright.shell.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.analysis.loops.LoopLimits;
@@ -25,9 +22,6 @@ import picocli.CommandLine.Spec;
 final class AnalyseCommand implements Callable<Integer> {
 
     private static final Words WORDS = Words.of("analyse");
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int REFUSED = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,9 +57,11 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LoopLimits limits = limits();
         StabilityParameters redrawing = redrawing();
+        Reply reply = new Reply(spec);
         return switch (DiskFiles.read(file)) {
-            case Unreadable unreadable -> complain(REFUSED, unreadable.sentence());
-            case Imported map -> write(format.of(AnalysedFile.of(map, limits, redrawing, top)));
+            case Unreadable unreadable -> reply.refuse(unreadable.sentence());
+            case Imported map ->
+                reply.result(format.of(AnalysedFile.of(map, limits, redrawing, top)), output);
         };
     }
 
@@ -87,31 +83,5 @@ final class AnalyseCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private int write(String result) throws IOException {
-        if (output == null) {
-            PrintWriter to = spec.commandLine().getOut();
-            to.print(result);
-            to.flush();
-            return DONE;
-        }
-        Path folder = Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(output);
-        if (!Files.isDirectory(folder)) {
-            return complain(REFUSED, WORDS.say("folder", folder));
-        }
-        try {
-            Files.writeString(output, result);
-            return DONE;
-        } catch (IOException e) {
-            return complain(FAILED, WORDS.say("disk", output, e.getClass().getSimpleName()));
-        }
-    }
-
-    private int complain(int status, String sentence) {
-        PrintWriter to = spec.commandLine().getErr();
-        to.println(sentence);
-        to.flush();
-        return status;
     }
 }

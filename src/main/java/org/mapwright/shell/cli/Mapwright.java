@@ -21,7 +21,8 @@ import picocli.CommandLine.HelpCommand;
             ConvertCommand.class,
             HelpCommand.class,
             RestoreCommand.class,
-            RunCommand.class
+            RunCommand.class,
+            SimulateCommand.class
         })
 public final class Mapwright {
 
