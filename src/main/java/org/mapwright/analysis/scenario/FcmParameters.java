@@ -39,4 +39,10 @@ public record FcmParameters(
                 : Math.clamp(initial, otherActivation.least(), otherActivation.most());
         return new FcmParameters(other, otherActivation, lambda, start, tolerance, maxIterations);
     }
+
+    /** The same with runs that end sooner: at that tolerance at the finest, after that many updates at most. */
+    FcmParameters coarser(double finest, int most) {
+        return new FcmParameters(
+                rule, activation, lambda, initial, Math.max(tolerance, finest), Math.min(maxIterations, most));
+    }
 }

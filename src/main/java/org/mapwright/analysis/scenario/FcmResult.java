@@ -11,7 +11,7 @@ import org.mapwright.map.FactorId;
  * @param baseline how the run with nothing held ended
  * @param run how the run of the scenario ended
  * @param uniqueEquilibrium whether the drawing, with nothing held, can come to rest in one way only; nothing where
- *     neither is shown
+ *     neither is shown, or it was not asked for
  * @param factors in the order of the map
  * @param leftOut links that took no part because their sign is open
  */

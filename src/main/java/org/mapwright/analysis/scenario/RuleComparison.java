@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mapwright.analysis.Termination;
 import org.mapwright.map.FactorId;
 
@@ -14,7 +15,7 @@ import org.mapwright.map.FactorId;
  * they differ has no direction that could be reported.
  *
  * <p>"More" and "less" count from each rule's own baseline. A level that was said outright is carried over as the same
- * part of the way, since levels of different rules cannot be compared.
+ * part of the way, since levels of different rules cannot be compared. A further rule is given up after 1,000 updates.
  *
  * @param main under the rule that was asked for
  * @param others under the further rules, also those under which the drawing does not come to rest
@@ -30,6 +31,7 @@ public record RuleComparison(FcmResult main, List<FcmResult> others, Map<FactorI
     /** A rule with its activation. */
     private record Variant(UpdateRule rule, Activation activation) {}
 
+    private static final int LONGEST = 1_000;
     private static final List<Variant> VARIANTS = List.of(
             new Variant(UpdateRule.KOSKO, Activation.SIGMOID),
             new Variant(UpdateRule.MODIFIED_KOSKO, Activation.SIGMOID),
@@ -49,8 +51,9 @@ public record RuleComparison(FcmResult main, List<FcmResult> others, Map<FactorI
         List<FcmResult> others = new ArrayList<>();
         for (Variant variant : VARIANTS) {
             if (variant.rule() != parameters.rule() || variant.activation() != parameters.activation()) {
-                FcmParameters other = parameters.under(variant.rule(), variant.activation());
-                others.add(Scenarios.run(model, relative, other, termination));
+                FcmParameters other =
+                        parameters.under(variant.rule(), variant.activation()).coarser(0, LONGEST);
+                others.add(Scenarios.directions(model, relative, other, Optional.empty(), termination));
             }
         }
         return new RuleComparison(main, others, agreements(main, others));

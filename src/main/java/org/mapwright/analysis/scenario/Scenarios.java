@@ -26,6 +26,17 @@ public final class Scenarios {
      * @throws java.util.concurrent.CancellationException when the termination is asked for
      */
     public static FcmResult run(FcmModel model, Scenario scenario, FcmParameters parameters, Termination termination) {
+        Optional<Boolean> unique = Uniqueness.of(model.influences(), parameters, termination);
+        return directions(model, scenario, parameters, unique, termination);
+    }
+
+    /** Runs the scenario, given whether there is one state of rest. */
+    static FcmResult directions(
+            FcmModel model,
+            Scenario scenario,
+            FcmParameters parameters,
+            Optional<Boolean> unique,
+            Termination termination) {
         Kernel kernel = new Kernel(model.influences(), parameters);
         double[] weights = model.influences().weights();
         Settling resting = kernel.settle(weights, Held.NONE, termination);
@@ -38,7 +49,7 @@ public final class Scenarios {
                 scenario,
                 resting,
                 run,
-                Uniqueness.of(model.influences(), parameters, termination),
+                unique,
                 changes(model, scenario, baseline, kernel.levels(), resting.converged() && run.converged()),
                 model.leftOut());
     }

@@ -16,7 +16,7 @@ import org.mapwright.analysis.Termination;
  *
  * <p>False when two states of rest are proven: those that follow from the rule itself (0, or 0.5 rescaled), and those
  * that runs from both ends and the middle come to, each in a ball that the update maps into itself, contracting there.
- * Otherwise nothing is claimed. Cost: three runs.
+ * Otherwise nothing is claimed. Cost: three runs of at most 1,000 updates.
  */
 final class Uniqueness {
 
@@ -25,6 +25,8 @@ final class Uniqueness {
     private static final double RADIUS = 1e-6;
 
     private static final double FINE = 1e-12;
+    /** Updates after which a run is given up: what has not settled by then is no proof. */
+    private static final int LONGEST = 1_000;
 
     private final Influences influences;
     private final FcmParameters parameters;
@@ -78,7 +80,7 @@ final class Uniqueness {
     private boolean hasTwo(Termination termination) {
         List<double[]> resting = new ArrayList<>();
         known().ifPresent(level -> resting.add(all(level)));
-        Kernel kernel = new Kernel(influences, parameters);
+        Kernel kernel = new Kernel(influences, parameters.coarser(FINE, LONGEST));
         Activation activation = parameters.activation();
         for (double start : new double[] {parameters.initial(), activation.most(), activation.least()}) {
             Settling end = kernel.settleFrom(all(start), weights, Held.NONE, FINE, termination);
