@@ -77,10 +77,10 @@ class AnswerWordsTest {
                 "AROUND_OUTCOME | a -+> z; b --> z; z -+> c; d -+> a | z | In our drawing, z is moved by a and b and moves c."
                         + " 1 more stands within 2 steps.",
                 "AROUND_OUTCOME | a -+> b; z | z | Nothing in the drawing is linked with z.",
-                "TRADE_OFFS | y -+> m --> z | y,z | In our drawing, more y leads to less z. They pull apart: more of one"
-                        + " leads to less of the other.",
+                "TRADE_OFFS | y -+> m --> z | y,z | In our drawing, more y leads to less z. If both are wanted, they pull"
+                        + " apart: more of one leads to less of the other.",
                 "TRADE_OFFS | y -+> z; z --> v | y,z,v | In our drawing, more z leads to less v, more y leads to less v, and"
-                        + " more y leads to more z. Of these 3 pairs, 2 pull apart: more of one leads to less of the other.",
+                        + " more y leads to more z. Of these 3 pairs, 2 pull apart if both are wanted: more of one leads to less of the other.",
                 "TRADE_OFFS | y -?> z | y,z | In our drawing, more y could lead to more or less z.",
                 "TRADE_OFFS | y; z; a -+> b | y,z | Nothing in the drawing leads from one of y and z to another.",
                 "TRADE_OFFS | y -+> z | y | Choose two outcomes to compare.",
@@ -134,7 +134,7 @@ class AnswerWordsTest {
     @Test
     void aStartThatIsGoneIsSaid() {
         assertThat(Room.of("a -+> b").says(Question.ONE_CHANGE, "removed"))
-                .isEqualTo("What this question starts from is no longer on the map. Choose another factor.");
+                .isEqualTo("What this question asks about is no longer on the map. Choose another factor.");
     }
 
     @Test
