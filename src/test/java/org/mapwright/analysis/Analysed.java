@@ -1,16 +1,10 @@
 package org.mapwright.analysis;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.loops.LoopFinder;
 import org.mapwright.analysis.loops.LoopLimits;
@@ -68,14 +62,5 @@ public final class Analysed {
     public static String small(long seed) {
         Random random = new Random(seed);
         return random(random, 2 + random.nextInt(6), 0.1 + 0.6 * random.nextDouble());
-    }
-
-    /** Does the work and asserts that it took the processor less than two seconds, however busy the machine is. */
-    public static <T> T quickly(Supplier<T> work) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begin = threads.getCurrentThreadCpuTime();
-        T done = work.get();
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(2));
-        return done;
     }
 }

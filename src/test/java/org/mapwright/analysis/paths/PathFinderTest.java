@@ -117,7 +117,7 @@ class PathFinderTest {
                 .toList();
 
         PathSearch search =
-                Analysed.quickly(() -> PathFinder.search(map, some, some, PathLimits.upTo(12), Termination.NEVER));
+                PathFinder.search(map, some, some, PathLimits.upTo(12), Termination.NEVER);
 
         assertThat(search.paths()).hasSize(200);
         assertThat(search.complete()).isFalse();

