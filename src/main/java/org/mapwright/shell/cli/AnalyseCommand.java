@@ -50,6 +50,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "SEED", defaultValue = "20260401")
     private long seed;
 
+    @Option(names = "--research")
+    private boolean research;
+
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
@@ -60,7 +63,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Reply reply = new Reply(spec);
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> reply.refuse(unreadable.sentence());
-            case Imported map -> reply.result(format.of(AnalysedFile.of(map, limits, redrawing, top)), output);
+            case Imported map -> reply.result(format.of(AnalysedFile.of(map, limits, redrawing, top).withResearch(research)), output);
         };
     }
 

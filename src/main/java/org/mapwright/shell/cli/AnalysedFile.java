@@ -22,9 +22,16 @@ import org.mapwright.value.Words;
  *
  * @param warnings what was taken for granted, changed or left out, a line each
  * @param top how many factors a list for people shows
+ * @param research whether the research set was asked for too
  */
 record AnalysedFile(
-        Imported file, SystemMap map, MapAnalysis analysis, Stability stability, List<String> warnings, int top) {
+        Imported file,
+        SystemMap map,
+        MapAnalysis analysis,
+        Stability stability,
+        List<String> warnings,
+        int top,
+        boolean research) {
 
     private static final int MOST_THREADS = 4;
 
@@ -45,7 +52,12 @@ record AnalysedFile(
         if (!stability.complete()) {
             warnings.add(StabilityWords.made(stability));
         }
-        return new AnalysedFile(file, map, analysis, stability, warnings, top);
+        return new AnalysedFile(file, map, analysis, stability, warnings, top, false);
+    }
+
+    /** The same with the research set, which takes longer. */
+    AnalysedFile withResearch(boolean asked) {
+        return new AnalysedFile(file, map, analysis, stability, warnings, top, asked);
     }
 
     /** What the file itself calls the factor: its id there, else its label. */

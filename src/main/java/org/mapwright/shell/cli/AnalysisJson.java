@@ -51,6 +51,7 @@ final class AnalysisJson {
                 .put("fraction", analysis.drivers().fraction());
         stability.addSummary(root);
         stability.addUncertain(root);
+        ResearchJson.add(root, analysed);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

@@ -47,6 +47,19 @@ class AnalyseCommandTest {
                 """);
     }
 
+    /** By hand: of the five factors s alone is linked with h, t and p; h and t with s both ways. */
+    @Test
+    void theResearchSetStandsThereWhenAskedFor() {
+        assertThat(analyse("links.csv", "--format", "json", "--research")).isZero();
+        JsonNode research = MAPPER.readTree(out.toString()).get("research");
+
+        assertThat(research.propertyNames())
+                .containsExactly("micmac", "dematel", "bonacichPower", "communities", "structuralHoles", "triadCensus");
+        assertThat(research.at("/micmac/factors/1/influence").asInt()).isEqualTo(2);
+        assertThat(research.at("/structuralHoles/alone/0").asString()).isEqualTo("q");
+        assertThat(research.at("/triadCensus/201").asInt()).isEqualTo(1);
+    }
+
     @Test
     void everyFieldOfTheContractIsThere() {
         JsonNode json = json("links.csv");
