@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.mapwright.analysis.MapContent;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
@@ -70,10 +71,12 @@ public record Stability(
         Map<Figure, FigureStability> finer = run(new Grain(graph), plan.grainDraws(), graph, plan, asked)
                 .map(ensemble -> ensemble.run(asked.top(), threads, termination, share(progress, 0.6, 0.8)))
                 .orElse(Map.of());
-        Map<Figure, Map<FactorId, RestsOn>> restsOn = OneLinkLess.of(graph, plan, termination);
-        progress.at(Progress.Step.STABILITY, 0.9);
+        Supplier<Map<Figure, Map<FactorId, RestsOn>>> restsOn =
+                Aside.begin(threads, () -> OneLinkLess.of(graph, plan, termination));
+        progress.at(Progress.Step.STABILITY, 0.8);
         UncertainLinks uncertain =
                 UncertainLinks.of(graph, loops(graph, asked, termination), plan, asked.top(), termination);
+        Map<Figure, Map<FactorId, RestsOn>> restsOnEach = restsOn.get();
         progress.at(Progress.Step.DONE, 1);
         return new Stability(
                 map.id(),
@@ -85,7 +88,7 @@ public record Stability(
                 plan.loopLength(),
                 redrawn,
                 finer,
-                restsOn,
+                restsOnEach,
                 uncertain);
     }
 

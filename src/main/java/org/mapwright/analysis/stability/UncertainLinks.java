@@ -23,7 +23,7 @@ import org.mapwright.map.LinkId;
 public record UncertainLinks(List<UncertainLink> links, int rest) {
 
     private static final int LISTED = 50;
-    private static final long MOST = 100_000_000;
+    private static final long MOST = 30_000_000;
 
     public UncertainLinks {
         links = List.copyOf(links);
