@@ -63,7 +63,9 @@ final class AnalyseCommand implements Callable<Integer> {
         Reply reply = new Reply(spec);
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> reply.refuse(unreadable.sentence());
-            case Imported map -> reply.result(format.of(AnalysedFile.of(map, limits, redrawing, top).withResearch(research)), output);
+            case Imported map ->
+                reply.result(
+                        format.of(AnalysedFile.of(map, limits, redrawing, top).withResearch(research)), output);
         };
     }
 

@@ -61,7 +61,7 @@ class EdgeMapsTest {
 
     @ParameterizedTest
     @EnumSource(Question.class)
-    void twoThousandFactorsAreAnsweredQuickly(Question question) {
+    void twoThousandFactorsAreAnswered(Question question) {
         Answer answer = large.ask(question);
 
         assertThat(answer.finding()).isNotIn(Finding.NO_LINKS, Finding.GONE);
