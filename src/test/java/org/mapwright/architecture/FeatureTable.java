@@ -52,6 +52,7 @@ final class FeatureTable {
                             "workshop",
                             "exchange",
                             "matching")),
+            Map.entry("report", Set.of("map", "study", "place", "canvas", "analysis", "exchange")),
             Map.entry("shell", Set.copyOf(ALL_ABOVE)));
 
     private FeatureTable() {}

@@ -66,6 +66,7 @@ final class LocksIT {
             strings = {
                 "/live/map/%s/snapshot?seq=0",
                 "/thumbnails/%s/1",
+                "/packets/%s",
                 "/maps/%s/views",
                 "/maps/%s/last-changes",
                 "/maps/%s/history",

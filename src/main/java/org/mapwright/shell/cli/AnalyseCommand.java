@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mapwright.analysis.AnalysisParameters;
+import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.loops.LoopLimits;
 import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;
+import org.mapwright.report.AnalysisPackets;
+import org.mapwright.report.AnalysisRequest;
 import org.mapwright.value.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +60,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--packet", paramLabel = "FILE")
+    private @Nullable Path packet;
+
     @Override
     public Integer call() throws IOException {
         LoopLimits limits = limits();
@@ -64,9 +71,16 @@ final class AnalyseCommand implements Callable<Integer> {
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> reply.refuse(unreadable.sentence());
             case Imported map ->
-                reply.result(
-                        format.of(AnalysedFile.of(map, limits, redrawing, top).withResearch(research)), output);
+                answer(map, new AnalysisRequest(new AnalysisParameters(limits, true), redrawing, research), reply);
         };
+    }
+
+    private int answer(Imported map, AnalysisRequest request, Reply reply) {
+        return packet == null
+                ? reply.result(format.of(AnalysedFile.of(map, request)), output)
+                : reply.file(
+                        AnalysisPackets.write(map.toMap(), AnalysedFile.fitting(map, request), Termination.NEVER),
+                        packet);
     }
 
     private LoopLimits limits() {

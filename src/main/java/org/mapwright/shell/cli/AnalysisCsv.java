@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mapwright.analysis.lenses.FactorMeasures;
 import org.mapwright.exchange.FormulaGuard;
+import org.mapwright.report.AnalysedMap;
 
 /** The factors of an analysis as a table, one a row, with the names of the JSON fields. */
 final class AnalysisCsv {
@@ -38,7 +39,7 @@ final class AnalysisCsv {
 
     private AnalysisCsv() {}
 
-    static String text(AnalysedFile analysed) {
+    static String text(AnalysedMap analysed) {
         StringBuilder text = new StringBuilder();
         StabilityColumns stability = new StabilityColumns(analysed.stability());
         print(text, joined(COLUMNS, stability.names()));
@@ -48,7 +49,7 @@ final class AnalysisCsv {
         return text.toString();
     }
 
-    private static List<Object> row(AnalysedFile analysed, FactorMeasures factor) {
+    private static List<Object> row(AnalysedMap analysed, FactorMeasures factor) {
         return List.of(
                 FormulaGuard.guard(analysed.id(factor.factor())),
                 FormulaGuard.guard(analysed.label(factor.factor())),

@@ -1,6 +1,8 @@
 package org.mapwright.shell.cli;
 
 import java.util.Arrays;
+import org.mapwright.report.AnalysedMap;
+import org.mapwright.report.AnalysisJson;
 import org.mapwright.value.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,9 +28,9 @@ enum AnalysisFormat {
         }
     }
 
-    String of(AnalysedFile analysed) {
+    String of(AnalysedMap analysed) {
         return switch (this) {
-            case JSON -> new AnalysisJson(analysed).text();
+            case JSON -> AnalysisJson.text(analysed);
             case CSV -> AnalysisCsv.text(analysed);
             case TEXT -> new AnalysisText(analysed).text();
         };

@@ -14,6 +14,7 @@ import org.mapwright.analysis.stability.UncertainLink;
 import org.mapwright.analysis.stability.UncertainLinks;
 import org.mapwright.analysis.structure.Structure;
 import org.mapwright.map.SystemMap;
+import org.mapwright.report.AnalysedMap;
 import org.mapwright.value.Words;
 
 /** An analysis as a person reads it: the answer first, figures after, the caveat at the end. */
@@ -21,12 +22,12 @@ final class AnalysisText {
 
     private static final Words WORDS = Words.of("analyse");
 
-    private final AnalysedFile analysed;
+    private final AnalysedMap analysed;
     private final SystemMap map;
     private final MapAnalysis analysis;
     private final StringBuilder text = new StringBuilder();
 
-    AnalysisText(AnalysedFile analysed) {
+    AnalysisText(AnalysedMap analysed) {
         this.analysed = analysed;
         this.map = analysed.map();
         this.analysis = analysed.analysis();
@@ -68,7 +69,7 @@ final class AnalysisText {
         addStability(lens);
         analysis.by(lens).stream()
                 .filter(point -> point.score() > 0)
-                .limit(analysed.top())
+                .limit(analysed.stability().parameters().top())
                 .forEach(this::addPoint);
     }
 
@@ -85,7 +86,9 @@ final class AnalysisText {
         analysed.stability()
                 .by(figure)
                 .map(found -> found.of(point.factor()))
-                .ifPresent(found -> line("       " + StabilityWords.place(found, analysed.top())));
+                .ifPresent(found -> line("       "
+                        + StabilityWords.place(
+                                found, analysed.stability().parameters().top())));
         analysed.stability()
                 .restsOn(figure, point.factor())
                 .ifPresent(link -> line("       " + StabilityWords.restsOn(link, map)));
@@ -97,9 +100,14 @@ final class AnalysisText {
         line(SignWords.summary(analysis.signs()));
         analysis.signs().askFirst().forEach(question -> line(WORDS.say("ask", SignWords.question(question, map))));
         List<FeedbackLoop> loops = analysis.loops().loops();
-        loops.stream().limit(analysed.top()).forEach(loop -> line("  " + LoopWords.story(loop, map)));
-        if (loops.size() > analysed.top()) {
-            line("  " + WORDS.say("loops.more", loops.size() - analysed.top()));
+        loops.stream()
+                .limit(analysed.stability().parameters().top())
+                .forEach(loop -> line("  " + LoopWords.story(loop, map)));
+        if (loops.size() > analysed.stability().parameters().top()) {
+            line("  "
+                    + WORDS.say(
+                            "loops.more",
+                            loops.size() - analysed.stability().parameters().top()));
         }
     }
 
@@ -110,8 +118,9 @@ final class AnalysisText {
         if (uncertain.links().isEmpty()) {
             line("  " + StabilityWords.nothingToAsk());
         }
-        List<UncertainLink> listed =
-                uncertain.links().stream().limit(analysed.top()).toList();
+        List<UncertainLink> listed = uncertain.links().stream()
+                .limit(analysed.stability().parameters().top())
+                .toList();
         listed.forEach(link -> line("  " + StabilityWords.ask(link, map)));
         StabilityWords.more(uncertain.links().size() + uncertain.rest() - listed.size())
                 .ifPresent(more -> line("  " + more));

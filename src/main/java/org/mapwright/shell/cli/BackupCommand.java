@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.backup.KeptMap;
 import org.mapwright.backup.Manifest;
+import org.mapwright.report.ToolVersion;
 import org.mapwright.value.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             BenchCommand.class,
             ConvertCommand.class,
             HelpCommand.class,
+            ReproduceCommand.class,
             RestoreCommand.class,
             RunCommand.class,
             SimulateCommand.class

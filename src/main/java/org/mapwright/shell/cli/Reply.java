@@ -2,6 +2,7 @@ package org.mapwright.shell.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,15 +24,17 @@ record Reply(CommandSpec spec) {
 
     /** Prints the result, or writes it into the file where one is named. */
     int result(String text, @Nullable Path output) {
-        if (output == null) {
-            return result(text);
-        }
+        return output == null ? result(text) : file(text.getBytes(StandardCharsets.UTF_8), output);
+    }
+
+    /** Writes the bytes into the file. */
+    int file(byte[] bytes, Path output) {
         Path folder = Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(output);
         if (!Files.isDirectory(folder)) {
             return refuse(WORDS.say("folder", folder));
         }
         try {
-            Files.writeString(output, text);
+            Files.write(output, bytes);
             return DONE;
         } catch (IOException e) {
             return complain(FAILED, WORDS.say("disk", output, e.getClass().getSimpleName()));

@@ -12,6 +12,7 @@ import org.mapwright.analysis.scenario.FcmResult;
 import org.mapwright.analysis.scenario.RuleComparison;
 import org.mapwright.analysis.scenario.Settling;
 import org.mapwright.map.FactorId;
+import org.mapwright.report.ToolVersion;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The long lists of an analysis as JSON: factors and loops. */
 final class AnalysisJsonParts {
 
-    private final AnalysedFile analysed;
+    private final AnalysedMap analysed;
 
-    AnalysisJsonParts(AnalysedFile analysed) {
+    AnalysisJsonParts(AnalysedMap analysed) {
         this.analysed = analysed;
     }
 

@@ -1,14 +1,14 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.util.Optional;
 
 /** Which Mapwright this is. */
-final class ToolVersion {
+public final class ToolVersion {
 
     private ToolVersion() {}
 
     /** The version of the jar, or "unreleased" where classes run without one. */
-    static String get() {
+    public static String get() {
         return Optional.ofNullable(ToolVersion.class.getPackage().getImplementationVersion())
                 .orElse("unreleased");
     }

@@ -1,4 +1,4 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** How firmly rankings stand, and what is uncertain, as JSON. */
 final class StabilityJson {
 
-    private final AnalysedFile analysed;
+    private final AnalysedMap analysed;
     private final Stability stability;
 
-    StabilityJson(AnalysedFile analysed) {
+    StabilityJson(AnalysedMap analysed) {
         this.analysed = analysed;
         this.stability = analysed.stability();
     }

@@ -1,4 +1,4 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.util.Locale;
 import org.mapwright.analysis.Termination;
@@ -15,15 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** The research set as JSON; like all of an analysis, fields may be added and are never renamed. */
 final class ResearchJson {
 
-    private final AnalysedFile analysed;
+    private final AnalysedMap analysed;
 
-    private ResearchJson(AnalysedFile analysed) {
+    private ResearchJson(AnalysedMap analysed) {
         this.analysed = analysed;
     }
 
     /** Adds {@code research} where it was asked for. */
-    static void add(ObjectNode root, AnalysedFile analysed) {
-        if (analysed.research()) {
+    static void add(ObjectNode root, AnalysedMap analysed) {
+        if (analysed.request().research()) {
             ResearchSet set = ResearchSet.of(analysed.map(), ResearchSet.Parameters.DEFAULT, Termination.NEVER);
             new ResearchJson(analysed).add(root.putObject("research"), set);
         }

@@ -1,4 +1,4 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -16,21 +16,34 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An analysis as JSON; its field names are a contract with scripts: more may be added, none is ever renamed. */
-final class AnalysisJson {
+public final class AnalysisJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** What a link is taken for where its file does not say. */
     private static final Stance NOT_STATED = Stance.of(Polarity.UNCERTAIN);
 
-    private final AnalysedFile analysed;
+    private final AnalysedMap analysed;
     private final MapAnalysis analysis;
 
-    AnalysisJson(AnalysedFile analysed) {
+    private AnalysisJson(AnalysedMap analysed) {
         this.analysed = analysed;
         this.analysis = analysed.analysis();
     }
 
-    String text() {
+    /** The text, with a line break at its end. */
+    public static String text(AnalysedMap analysed) {
+        return write(of(analysed));
+    }
+
+    static ObjectNode of(AnalysedMap analysed) {
+        return new AnalysisJson(analysed).root();
+    }
+
+    static String write(ObjectNode json) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    }
+
+    private ObjectNode root() {
         ObjectNode root = MAPPER.createObjectNode();
         root.putObject("tool").put("name", "mapwright").put("version", ToolVersion.get());
         addParameters(root.putObject("parameters"));
@@ -52,7 +65,7 @@ final class AnalysisJson {
         stability.addSummary(root);
         stability.addUncertain(root);
         ResearchJson.add(root, analysed);
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return root;
     }
 
     private void addParameters(ObjectNode to) {

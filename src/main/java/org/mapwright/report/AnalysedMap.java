@@ -1,0 +1,71 @@
+package org.mapwright.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mapwright.analysis.MapAnalysis;
+import org.mapwright.analysis.Progress;
+import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.loops.LoopSearch.Ending;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityWords;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
+import org.mapwright.value.Words;
+
+/**
+ * A map with what it says.
+ *
+ * @param ids what the factors are called in the file it came from, where they have an id there
+ * @param warnings what was taken for granted, changed or left out, a line each
+ */
+public record AnalysedMap(
+        SystemMap map,
+        Map<FactorId, String> ids,
+        AnalysisRequest request,
+        MapAnalysis analysis,
+        Stability stability,
+        List<String> warnings) {
+
+    private static final int MOST_THREADS = 4;
+
+    public AnalysedMap {
+        ids = Map.copyOf(ids);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param ofFile what reading the file had to say
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static AnalysedMap of(
+            SystemMap map,
+            Map<FactorId, String> ids,
+            List<String> ofFile,
+            AnalysisRequest request,
+            Termination termination) {
+        MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), termination, Progress.SILENT);
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        Stability stability = Stability.of(map, request.stability(), threads, termination, Progress.SILENT);
+        List<String> warnings = new ArrayList<>(ofFile);
+        if (analysis.loops().ending() == Ending.TIME_UP) {
+            warnings.add(Words.of("report").say("not.reproducible"));
+        }
+        if (!stability.complete()) {
+            warnings.add(StabilityWords.made(stability));
+        }
+        return new AnalysedMap(map, ids, request, analysis, stability, warnings);
+    }
+
+    /** What the file itself calls the factor: its id there, else its label. */
+    public String id(FactorId factor) {
+        return ids.getOrDefault(factor, factor.value());
+    }
+
+    /** What the factor is called on the map. */
+    public String label(FactorId factor) {
+        return map.factor(factor).map(f -> f.label().value()).orElse(factor.value());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mapwright.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mapwright.exchange.FileVoice;
+import org.mapwright.map.CausalLink;
+import org.mapwright.map.Claim;
+import org.mapwright.map.ClaimId;
+import org.mapwright.map.Factor;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.LinkId;
+import org.mapwright.map.Prose;
+import org.mapwright.map.Ratings;
+import org.mapwright.map.Reading;
+import org.mapwright.map.Stance;
+import org.mapwright.map.SystemMap;
+
+/**
+ * A map with what an analysis sees of it, and nothing else: factors, and links as the group reads them. Who said what
+ * and why, votes, tags and notes stay where they are, so that the packet can be published.
+ */
+final class WithoutStories {
+
+    private WithoutStories() {}
+
+    static SystemMap of(SystemMap map) {
+        Map<FactorId, Factor> factors = new LinkedHashMap<>();
+        map.factors().forEach((id, factor) -> factors.put(id, bare(factor)));
+        Map<LinkId, CausalLink> links = new LinkedHashMap<>();
+        map.links().forEach((id, link) -> links.put(id, asRead(link)));
+        return new SystemMap(
+                map.id(), map.title(), map.place(), map.seq(), map.focal(), factors, links, map.positions(), Map.of());
+    }
+
+    private static Factor bare(Factor factor) {
+        return new Factor(
+                factor.id(),
+                factor.label(),
+                Set.of(),
+                factor.kind(),
+                factor.theme(),
+                Ratings.NONE,
+                Set.of(),
+                Prose.NONE);
+    }
+
+    /** One claim that says what all of them come to. */
+    private static CausalLink asRead(CausalLink link) {
+        Reading reading = link.reading();
+        Stance stance = new Stance(
+                reading.polarity(),
+                reading.strength(),
+                reading.certainty(),
+                reading.delay(),
+                Prose.NONE,
+                Optional.empty());
+        Claim claim = new Claim(new ClaimId("c-" + link.id().value()), FileVoice.number(1), stance);
+        return new CausalLink(link.id(), link.cause(), link.effect(), List.of(claim), Optional.empty());
+    }
+}
