@@ -26,7 +26,7 @@ class PortfolioTest {
 
     private final List<Factor> factors = new ArrayList<>();
 
-    /** The sentence of METHODS.md, section 3. */
+    /** Eighteen of twenty actions at one level, as workshops report it. */
     @Test
     void eighteenOfTwentyAreEvents() {
         for (int i = 0; i < 18; i++) {

@@ -28,7 +28,7 @@ class IndependentLoopsTest {
 
     private static final int MANY = 100_000;
 
-    /** METHODS.md section 2: six loops of two links and three of three. */
+    /** By hand, rank 12 - 4 + 1: six loops of two links and three of three. */
     @Test
     void fourFactorsAllLinkedHaveNineIndependentLoops() {
         IndependentLoops found = of(complete(4));
@@ -39,7 +39,7 @@ class IndependentLoopsTest {
                 .isEqualTo(Map.of(2, 6L, 3, 3L));
     }
 
-    /** METHODS.md section 2, and two hand counts. */
+    /** Counted by hand. */
     @ParameterizedTest
     @CsvSource({
         "a -+> b -+> a; c -+> d -+> c; b -+> c, 2",

@@ -19,7 +19,7 @@ class BonacichPowerTest {
     private static final CausalGraph TREE =
             Analysed.graph("1 -+> 2 -+> 1; 1 -+> 3 -+> 1; 2 -+> 4 -+> 2; 3 -+> 5 -+> 3");
 
-    /** Bonacich 1987, table 2, as the documentation of igraph gives it (METHODS.md, section 3). */
+    /** Bonacich 1987, table 2, as the documentation of igraph gives it. */
     @Test
     void thePublishedTreeHasThePublishedPower() {
         assertThat(power(-0.5)).containsExactly(new double[] {0, 1.58, 1.58, 0, 0}, within(5e-3));

@@ -28,7 +28,7 @@ class DematelTest {
     private static final Offset<Double> PRINTED = within(5e-5);
     private static final Offset<Double> CLOSE = within(5.1e-9);
 
-    /** The published matrix of five abilities (METHODS.md, section 3), its grades of 0 to 4 as quarters. */
+    /** The published matrix of five abilities, its grades of 0 to 4 as quarters. */
     private static final double[][] PUBLISHED = {
         {0, 4, 3, 1, 0}, {0, 0, 4, 1, 1}, {0, 1, 0, 4, 4}, {0, 0, 1, 0, 0}, {1, 0, 4, 4, 0},
     };

@@ -4,7 +4,7 @@ import org.mapwright.analysis.Termination;
 
 /**
  * The map of eight concepts that the R package fcm ships (Dikopoulou and Papageorgiou), with the equilibria it
- * publishes; the matrix and all numbers of the tests on it stand in METHODS.md, section 4.
+ * publishes; all numbers of the tests on it are that package's, or numpy's where named so.
  */
 final class Fcm8 {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.scenario.Fcm8.Run;
 
-/** Every number of METHODS.md, section 4, whose input stands there, to the printed digits; see {@link Fcm8}. */
+/** Every published number of the eight concepts, to the printed digits; see {@link Fcm8}. */
 class KernelTest {
 
     private static final double SIX_DIGITS = 5e-7;

@@ -35,7 +35,7 @@ class RuleComparisonTest {
         assertThat(of("a -+> b", Push.MORE, modifiedTanh).others()).hasSize(4);
     }
 
-    /** Under modified Kosko a factor alone rests at .659046 (METHODS.md): 0.6 is below that, but above Kosko's 0.5. */
+    /** Under modified Kosko a factor alone rests at .659046 (the FCMapper example): 0.6 is below that, but above Kosko's 0.5. */
     @Test
     void aLevelIsCarriedOverAsTheSamePartOfTheWay() {
         RuleComparison compared = of("a -+> b", new Clamp.At(0.6), USUAL);

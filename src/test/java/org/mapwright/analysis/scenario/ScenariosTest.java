@@ -35,7 +35,7 @@ class ScenariosTest {
         assertThat(result.converged()).isTrue();
     }
 
-    /** Alone under modified Kosko a factor rests where x = s(x), .659046 (METHODS.md, FCMapper's concept without causes). */
+    /** Alone under modified Kosko a factor rests where x = s(x), .659046 (FCMapper's concept without causes). */
     @Test
     void eachRuleHasABaselineOfItsOwn() {
         FcmResult more = run("sleep -+> mood", Map.of("sleep", Push.MORE), MODIFIED);

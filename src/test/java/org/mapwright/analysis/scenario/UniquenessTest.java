@@ -22,7 +22,7 @@ class UniquenessTest {
     /** Two factors that raise each other with weight 1: |W'| = 1, |I + W'| = 2. */
     private static final Influences PAIR = Influences.of(2, new int[] {0, 1}, new int[] {1, 0}, new double[] {1, 1});
 
-    /** Bounds of METHODS.md, section 4: lambda |M| below 4, 4, 2, 1 and 1/2. */
+    /** Bounds by contraction (Banach; Knight, Lloyd and Penn 2013): lambda |M| below 4, 4, 2, 1 and 1/2. */
     @Test
     void belowTheBoundsThereIsOneStateOfRest() {
         assertThat(of(PAIR, KOSKO, SIGMOID, 3.99)).isEqualTo(UNIQUE);
@@ -37,7 +37,7 @@ class UniquenessTest {
         assertThat(of(PAIR, RESCALED, TANH, 0.25)).isNotEqualTo(UNIQUE);
     }
 
-    /** Rows of 2.3 and columns of 2.7 at most; with the identity 3.7 and 3.3 (sums of METHODS.md's matrix by hand). */
+    /** Rows of 2.3 and columns of 2.7 at most; with the identity 3.7 and 3.3 (sums by hand). */
     @Test
     void theSmallerOfRowsAndColumnsCounts() {
         assertThat(of(Fcm8.INFLUENCES, KOSKO, SIGMOID, 1.73)).isEqualTo(UNIQUE);

@@ -93,7 +93,7 @@ class EnsembleTest {
                 .isEqualTo(one);
     }
 
-    /** METHODS.md, fact 2: dividing links keeps all of the top five by out-degree; it changes no number of links. */
+    /** Dividing links keeps all of the top five by out-degree; it changes no number of links. */
     @Test
     void finerGrainLeavesOutDegreeAsItIs() {
         SystemMap map = map(Analysed.random(new Random(9), 40, 90.0 / (40 * 39)));

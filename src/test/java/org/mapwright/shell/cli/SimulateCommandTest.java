@@ -89,7 +89,7 @@ class SimulateCommandTest {
         assertThat(json.at("/difference/h").toString()).isEqualTo("0.0");
     }
 
-    /** The eight concepts of METHODS.md, section 4 (R package fcm), from 0.5: the state of rest is the same. */
+    /** The eight concepts of the R package fcm, from 0.5: the state of rest is the same. */
     @Test
     void theConceptsOfThePackageFcmRestWherePublished() throws IOException {
         write("fcm.csv", """
