@@ -79,6 +79,15 @@ final class Desk {
         return presses("Make the map").onMap();
     }
 
+    /** Opens the illustrative map of Glasgow, whichever card it has today. */
+    Desk onDemoMap() {
+        goTo("study/demo");
+        page.locator(".mw-card:has-text('Family support, Glasgow (illustrative)') a[href*='map/']")
+                .first()
+                .click();
+        return onMap();
+    }
+
     /** Waits until the map of this screen is live. */
     Desk onMap() {
         assertThat(page.locator("live-status")).containsText("All changes saved");

@@ -34,7 +34,7 @@ final class LoopsPage extends WorkspacePage {
     LoopsPage(AnalysisDesk desk) {
         this.desk = desk;
         found.addClassName("mw-strong");
-        headline.addClassName("mw-answer");
+        headline.addClassName("mw-told");
         story.addClassName("mw-answer-more");
         either.addClassName("mw-answer-more");
         Div left = Look.block("mw-answers", found, latest, askFirst, list);
