@@ -1,5 +1,6 @@
 package org.mapwright.analysis.questions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mapwright.analysis.Termination;
@@ -21,6 +22,9 @@ import org.mapwright.map.SystemMap;
  * {@link PathFinder}.
  */
 public final class Questions {
+
+    /** Of suggested starts that do not all share something, at most so many are tried together. */
+    private static final int MOST_SHARING = 12;
 
     private final SystemMap map;
     private final CausalGraph graph;
@@ -65,16 +69,59 @@ public final class Questions {
             return chosen(asked.starts());
         }
         Starts found = new StartFinder(map, graph).find(question.startKind(), question.fewestStarts(), termination);
-        return question.takesSeveral() ? found : found.first();
+        if (!question.takesSeveral()) {
+            return found.first();
+        }
+        return question.together() == Together.EACH ? sharing(found) : found;
     }
 
+    /** Of the suggested starts, the first and all after it that share something with it; all of them if no two do. */
+    private Starts sharing(Starts suggested) {
+        List<FactorId> all = suggested.factors();
+        if (all.size() < 2 || finds(suggested)) {
+            return suggested;
+        }
+        List<FactorId> tried = all.subList(0, Math.min(all.size(), MOST_SHARING));
+        for (int first = 0; first < tried.size() - 1; first++) {
+            List<FactorId> few = sharing(tried.subList(first, tried.size()));
+            if (few.size() > 1) {
+                return suggested.only(few);
+            }
+        }
+        return suggested;
+    }
+
+    private List<FactorId> sharing(List<FactorId> candidates) {
+        List<FactorId> few = new ArrayList<>(candidates.subList(0, 1));
+        for (FactorId next : candidates.subList(1, candidates.size())) {
+            few.add(next);
+            if (!finds(new Starts(few, Grounds.CHOSEN, false))) {
+                few.removeLast();
+            }
+        }
+        return few;
+    }
+
+    private boolean finds(Starts from) {
+        return part(from).finding() == Finding.FOUND;
+    }
+
+    /** The first suggested end to which a way of that length leads; the first of all if none does. */
     private Starts targets(Starts from) {
-        return asked.targets().isEmpty()
-                ? new StartFinder(map, graph)
-                        .find(StartKind.OUTCOME, 1, termination)
-                        .without(from.factors())
-                        .first()
-                : chosen(asked.targets());
+        if (!asked.targets().isEmpty()) {
+            return chosen(asked.targets());
+        }
+        Starts ends = new StartFinder(map, graph)
+                .find(StartKind.OUTCOME, 1, termination)
+                .without(from.factors());
+        var steps = new Steps(graph.compact().size(), graph.compact().out());
+        from.factors().stream().findFirst().ifPresent(start -> steps.walkFrom(graph.indexOf(start)));
+        List<FactorId> near = ends.factors().stream()
+                .filter(end -> steps.to(graph.indexOf(end)) <= asked.steps())
+                .toList();
+        return near.isEmpty() || from.factors().isEmpty()
+                ? ends.first()
+                : ends.only(near).first();
     }
 
     private Answer part(Starts from) {

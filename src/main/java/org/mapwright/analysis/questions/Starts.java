@@ -30,11 +30,15 @@ public record Starts(List<FactorId> factors, Grounds grounds, boolean nobodyVote
     }
 
     Starts first() {
-        return new Starts(factors.stream().limit(1).toList(), grounds, nobodyVoted);
+        return only(factors.stream().limit(1).toList());
+    }
+
+    /** These alone, on the same grounds. */
+    Starts only(List<FactorId> some) {
+        return new Starts(some, grounds, nobodyVoted);
     }
 
     Starts without(List<FactorId> others) {
-        return new Starts(
-                factors.stream().filter(factor -> !others.contains(factor)).toList(), grounds, nobodyVoted);
+        return only(factors.stream().filter(factor -> !others.contains(factor)).toList());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mapwright.analysis.questions.Answer.Finding;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.FactorKind;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.SystemMap;
 
@@ -105,6 +106,32 @@ class QuestionsTest {
         assertThat(answer.paths().orElseThrow().paths()).hasSize(2);
         assertThat(answer.factorIds()).containsExactlyInAnyOrderElementsOf(factors("sleep", "stress", "x"));
         assertThat(answer.links()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAskedOfAllStartsIsAskedOfTheFirstThatShareAnything() {
+        Room two = Room.of("c -+> t; a -+> s; b -+> s").kind(FactorKind.INTERVENTION, "a", "b", "c");
+        Answer shared = two.ask(Question.SHARED_EFFECTS);
+        assertThat(shared.starts().factors()).isEqualTo(factors("a", "b"));
+        assertThat(shared.others()).extracting(Reached::factor).isEqualTo(factors("s"));
+
+        Room none = Room.of("a -+> s; b -+> t; c -+> u").kind(FactorKind.INTERVENTION, "a", "b", "c");
+        assertThat(none.ask(Question.SHARED_EFFECTS).starts().factors()).isEqualTo(factors("a", "b", "c"));
+        assertThat(none.ask(Question.SHARED_EFFECTS).finding()).isEqualTo(Finding.NOTHING);
+        assertThat(two.ask(Question.SHARED_EFFECTS, "a", "b", "c").finding())
+                .as("what somebody chose stays")
+                .isEqualTo(Finding.NOTHING);
+    }
+
+    @Test
+    void aRouteEndsWhereAWayLeadsIfTheMapMayChoose() {
+        Room room = Room.of("other -+> away; act -+> x -+> goal")
+                .kind(FactorKind.INTERVENTION, "act")
+                .kind(FactorKind.OUTCOME, "away", "goal");
+
+        assertThat(room.ask(Question.ROUTE).targets().factors()).isEqualTo(factors("goal"));
+        assertThat(room.ask(Asked.of(Question.ROUTE).within(1)).targets().factors())
+                .isEqualTo(factors("away"));
     }
 
     @Test
