@@ -18,6 +18,7 @@ const PARTS = [
   'editor',
   'sheet',
   'workspace',
+  'questions',
   'import',
   'vaadin',
   'account',

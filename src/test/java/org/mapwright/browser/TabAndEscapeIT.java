@@ -56,9 +56,9 @@ class TabAndEscapeIT {
                 Map.entry("map", () -> opens(desk, map)),
                 Map.entry("factor", () -> opens(desk, map).picks(DEBT).hears("What the group said")),
                 Map.entry("link", () -> opens(desk, map).picks(LINK).hears("Who says what")),
-                Map.entry(
-                        "leverage",
-                        () -> opens(desk, map).follows("Where could we push?").hears("Sits in many loops")),
+                Map.entry("questions", () -> asks(desk, map).hears("In our drawing")),
+                Map.entry("leverage", () -> asks(desk, map).follows("Leverage").hears("Sits in many loops")),
+                Map.entry("paths", () -> asks(desk, map).follows("Paths").hears("by a single link")),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -71,6 +71,10 @@ class TabAndEscapeIT {
     private static Desk opens(Desk desk, String map) {
         desk.page().navigate(map);
         return desk.onMap();
+    }
+
+    private static Desk asks(Desk desk, String map) {
+        return opens(desk, map).follows("Where could we push?");
     }
 
     private static void tabsThrough(Page page) {

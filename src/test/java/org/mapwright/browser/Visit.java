@@ -105,7 +105,8 @@ record Visit(Desk desk, Furnished there) {
         return this;
     }
 
-    Visit leverage() {
+    /** Opens the workspace, with the questions first. */
+    Visit asks() {
         return follows("Where could we push?");
     }
 

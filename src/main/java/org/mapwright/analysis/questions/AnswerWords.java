@@ -50,17 +50,25 @@ public final class AnswerWords {
 
     /** How it was worked out, with what part of the drawing it shows. */
     public static String workedOut(Answer answer, SystemMap map) {
+        return how(answer) + " " + size(answer, map);
+    }
+
+    /** How it was worked out. */
+    public static String how(Answer answer) {
         Asked asked = answer.asked();
-        String how = asked.steps() == Asked.ALL
+        return asked.steps() == Asked.ALL
                 ? WORDS.say("how.all.", asked.question().build())
                 : howFar(asked);
-        return how + " "
-                + WORDS.say(
-                        "size",
-                        answer.factors().size(),
-                        map.factors().size(),
-                        answer.links().size(),
-                        map.links().size());
+    }
+
+    /** How much of the drawing it shows. */
+    public static String size(Answer answer, SystemMap map) {
+        return WORDS.say(
+                "size",
+                answer.factors().size(),
+                map.factors().size(),
+                answer.links().size(),
+                map.links().size());
     }
 
     private static String howFar(Asked asked) {

@@ -42,7 +42,7 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
     private final transient Map<Page, WorkspacePage> pages = new EnumMap<>(Page.class);
     private transient @Nullable EnteredMap entered;
     private transient @Nullable SystemMap map;
-    private transient Page page = Page.LEVERAGE;
+    private transient Page page = Page.FIRST;
     private transient Optional<Watch> watch = Optional.empty();
 
     AnalysisView(WorkspaceDesk desk) {
@@ -59,7 +59,7 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
         EnteredMap now = desk.enter(event.getRouteParameters().get("map").orElse(""));
         boolean another = entered == null || !entered.id().equals(now.id());
         entered = now;
-        page = event.getRouteParameters().get("page").map(this::named).orElse(Page.LEVERAGE);
+        page = event.getRouteParameters().get("page").map(this::named).orElse(Page.FIRST);
         if (another) {
             pages.clear();
             map = desk.maps().current(now.id()).orElseThrow(NotToBeSeen::new);

@@ -7,8 +7,13 @@ import org.mapwright.value.Words;
 
 /** The pages of the workspace, in their order. */
 enum Page {
+    QUESTIONS,
     LEVERAGE,
-    LOOPS;
+    LOOPS,
+    PATHS;
+
+    /** The one that opens when none is asked for. */
+    static final Page FIRST = QUESTIONS;
 
     /** What stands in the address. */
     String path() {

@@ -46,8 +46,10 @@ class WorkspaceDesk {
 
     WorkspacePage page(Page page) {
         return switch (page) {
+            case QUESTIONS -> new QuestionsPage(analysis);
             case LEVERAGE -> new LeveragePage(analysis);
             case LOOPS -> new LoopsPage(analysis);
+            case PATHS -> new PathsPage(analysis);
         };
     }
 }
