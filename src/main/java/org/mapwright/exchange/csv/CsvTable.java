@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Findings;
-import org.mapwright.exchange.FormulaGuard;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.parts.Assembly;
 import org.mapwright.exchange.parts.DecodedText;
@@ -21,6 +20,7 @@ import org.mapwright.exchange.parts.ExchangeText;
 import org.mapwright.exchange.parts.NotReadable;
 import org.mapwright.exchange.table.Table;
 import org.mapwright.exchange.table.TableRow;
+import org.mapwright.value.FormulaGuard;
 
 /** Takes a comma, semicolon or tab separated table out of a file. */
 final class CsvTable {

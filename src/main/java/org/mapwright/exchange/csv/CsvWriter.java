@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.mapwright.exchange.FormulaGuard;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.table.TableColumn;
+import org.mapwright.value.FormulaGuard;
 
 /** Writes one table. With letters beyond ASCII it begins with a byte order mark, without which Excel garbles them. */
 final class CsvWriter<C extends Enum<C> & TableColumn> {

@@ -10,9 +10,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.mapwright.exchange.FormulaGuard;
 import org.mapwright.exchange.parts.FileWords;
 import org.mapwright.exchange.parts.XmlWriter;
+import org.mapwright.value.FormulaGuard;
 
 /**
  * Writes a workbook. Words are text cells, which no spreadsheet works out; those that would become a formula once they

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mapwright.analysis.lenses.FactorMeasures;
-import org.mapwright.exchange.FormulaGuard;
 import org.mapwright.report.AnalysedMap;
+import org.mapwright.value.FormulaGuard;
 
 /** The factors of an analysis as a table, one a row, with the names of the JSON fields. */
 final class AnalysisCsv {

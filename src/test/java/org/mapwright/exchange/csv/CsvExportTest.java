@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mapwright.exchange.Format;
-import org.mapwright.exchange.FormulaGuard;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
 import org.mapwright.exchange.Reads;
 import org.mapwright.exchange.Written;
 import org.mapwright.exchange.parts.Listed;
+import org.mapwright.value.FormulaGuard;
 
 class CsvExportTest {
 

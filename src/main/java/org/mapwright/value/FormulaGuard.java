@@ -1,4 +1,4 @@
-package org.mapwright.exchange;
+package org.mapwright.value;
 
 import java.util.regex.Pattern;
 
