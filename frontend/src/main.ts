@@ -8,3 +8,6 @@ import './editor/sheet-grip';
 import './icons/mw-icon';
 import './analysis/leverage-plot';
 import './analysis/rank-bar';
+import './analysis/quadrant-plot';
+import './analysis/bar-list';
+import './analysis/figure-table';

@@ -1,6 +1,7 @@
 import { css, html, LitElement, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Dot, named, type PlacedDot, place } from './plot-scale';
+import { saveChart } from './save-chart';
 
 const HEIGHT = 240;
 const NAMES = 6;
@@ -16,6 +17,7 @@ export class LeveragePlot extends LitElement {
   @property() across = '';
   @property() up = '';
   @state() private width = 330;
+  @query('svg') private drawn?: SVGSVGElement;
 
   private readonly watcher = new ResizeObserver((entries) => {
     this.width = Math.max(200, entries[0]?.contentRect.width ?? this.width);
@@ -74,6 +76,13 @@ export class LeveragePlot extends LitElement {
   override disconnectedCallback() {
     this.watcher.disconnect();
     super.disconnectedCallback();
+  }
+
+  /** Saves the picture as `svg` or `png`. */
+  save(kind: string, name: string) {
+    if (!this.drawn) return;
+    const title = `${this.across}, ${this.up}`;
+    void saveChart({ svg: this.drawn, title, above: this.up, below: this.across }, kind, name);
   }
 
   override render() {

@@ -25,12 +25,18 @@ export interface Room {
 /** Room kept free at each side, so that no circle is cut. */
 export const MARGIN = 16;
 
-/** Places the dots; those that fall on one spot are set beside each other, so that each can be seen and picked. */
-export function place(dots: readonly Dot[], room: Room): PlacedDot[] {
-  const most = Math.max(1, ...dots.map((dot) => dot.x));
+/**
+ * Places the dots; those that fall on one spot are set beside each other, so that each can be seen and picked.
+ * `most` is what stands at the right edge.
+ */
+export function place(
+  dots: readonly Dot[],
+  room: Room,
+  most = dots.reduce((largest, dot) => Math.max(largest, dot.x), 1),
+): PlacedDot[] {
   const taken = new Map<string, number>();
   return dots.map((dot) => {
-    const spot = `${dot.x}/${dot.y.toFixed(2)}`;
+    const spot = `${dot.x.toFixed(3)}/${dot.y.toFixed(2)}`;
     const before = taken.get(spot) ?? 0;
     taken.set(spot, before + 1);
     const cx = MARGIN + (dot.x / most) * (room.width - 2 * MARGIN);

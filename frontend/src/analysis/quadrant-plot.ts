@@ -1,0 +1,147 @@
+import { css, html, LitElement, svg } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { type Dot, MARGIN, named, type PlacedDot, place } from './plot-scale';
+import { saveChart } from './save-chart';
+
+const HEIGHT = 320;
+const NAMES = 9;
+
+/** Shares of the largest influence and dependence, in [0, 1], with the means that part the quadrants. */
+export interface Quadrants {
+  readonly dots: readonly Dot[];
+  readonly meanX: number;
+  readonly meanY: number;
+  /** Words for the corners: upper left, upper right, lower right, lower left. */
+  readonly corners: readonly string[];
+}
+
+const NOTHING: Quadrants = { dots: [], meanX: 0, meanY: 0, corners: [] };
+
+/** Dependence across, influence upwards, parted at the means. Picking a circle fires `plot-pick` {id}. */
+@customElement('quadrant-plot')
+export class QuadrantPlot extends LitElement {
+  @property({ attribute: false }) plot: Quadrants = NOTHING;
+  @property() picked = '';
+  @property() across = '';
+  @property() up = '';
+  @property() words = '';
+  @state() private width = 520;
+  @query('svg') private drawn?: SVGSVGElement;
+
+  private readonly watcher = new ResizeObserver((entries) => {
+    this.width = Math.max(240, entries[0]?.contentRect.width ?? this.width);
+  });
+
+  static override styles = css`
+    :host {
+      display: block;
+      max-width: 640px;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      overflow: visible;
+    }
+    .mean {
+      stroke: var(--mw-control);
+      stroke-dasharray: 5 5;
+    }
+    text {
+      font: var(--mw-weight-strong) 13px var(--mw-font);
+      fill: var(--mw-ink);
+      paint-order: stroke;
+      stroke: var(--mw-surface);
+      stroke-width: 3px;
+    }
+    .corner {
+      font-weight: var(--mw-weight);
+      fill: var(--mw-ink-2);
+    }
+    circle {
+      fill: var(--mw-accent-soft);
+      stroke: var(--mw-accent);
+      stroke-width: 1.8;
+      cursor: pointer;
+    }
+    circle:focus-visible {
+      outline: 3px solid var(--mw-focus);
+      outline-offset: 2px;
+    }
+    .picked {
+      fill: var(--mw-accent);
+      stroke-width: 4;
+    }
+    p {
+      margin: 0;
+      font-size: var(--mw-size-caption);
+      color: var(--mw-ink-2);
+    }
+    p:last-child {
+      text-align: end;
+    }
+  `;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback() {
+    this.watcher.disconnect();
+    super.disconnectedCallback();
+  }
+
+  /** Saves the picture as `svg` or `png`. */
+  save(kind: string, name: string) {
+    if (!this.drawn) return;
+    const chart = { svg: this.drawn, title: this.words, above: this.up, below: this.across };
+    void saveChart(chart, kind, name);
+  }
+
+  override render() {
+    const { dots, meanX, meanY, corners } = this.plot;
+    const room = { width: this.width, height: HEIGHT };
+    const placed = place(dots, room, 1);
+    const x = MARGIN + meanX * (this.width - 2 * MARGIN);
+    const y = HEIGHT - MARGIN - meanY * (HEIGHT - 2 * MARGIN);
+    return html`<p>${this.up}</p>
+      <svg viewBox="0 0 ${this.width} ${HEIGHT}" role="group" aria-label=${this.words}>
+        <path class="mean" d="M${x} 0V${HEIGHT}M0 ${y}H${this.width}" fill="none"></path>
+        ${corners.map((word, at) => this.corner(word, at))}
+        ${placed.map((dot) => this.circle(dot))} ${named(placed, this.picked, NAMES).map((dot) => this.name(dot))}
+      </svg>
+      <p>${this.across}</p>`;
+  }
+
+  private corner(word: string, at: number) {
+    const right = at === 1 || at === 2;
+    return svg`<text class="corner" aria-hidden="true" x=${right ? this.width - 4 : 4} y=${at < 2 ? 12 : HEIGHT - 3}
+      text-anchor=${right ? 'end' : 'start'}>${word}</text>`;
+  }
+
+  private circle(dot: PlacedDot) {
+    return svg`<circle cx=${dot.cx} cy=${dot.cy} r="6" tabindex="0" role="button" aria-label=${dot.label}
+      class=${dot.id === this.picked ? 'picked' : ''}
+      @click=${() => this.pick(dot)}
+      @keydown=${(event: KeyboardEvent) => this.key(event, dot)}><title>${dot.label}</title></circle>`;
+  }
+
+  private name(dot: PlacedDot) {
+    const left = dot.cx > this.width * 0.55;
+    const short = dot.label.length > 26 ? `${dot.label.slice(0, 25)}…` : dot.label;
+    return svg`<text x=${dot.cx + (left ? -11 : 11)} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${short}</text>`;
+  }
+
+  private key(event: KeyboardEvent, dot: PlacedDot) {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.pick(dot);
+    }
+  }
+
+  private pick(dot: Dot) {
+    this.dispatchEvent(
+      new CustomEvent('plot-pick', { detail: { id: dot.id }, bubbles: true, composed: true }),
+    );
+  }
+}
