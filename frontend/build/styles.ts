@@ -19,6 +19,7 @@ const PARTS = [
   'sheet',
   'workspace',
   'questions',
+  'research',
   'import',
   'vaadin',
   'account',

@@ -5,6 +5,7 @@ import './rank-bar';
 import {
   type Cell,
   type Column,
+  carried,
   type Definition,
   type Line,
   type Order,
@@ -36,8 +37,7 @@ export class FigureTable extends LitElement {
   static override styles = figureTableStyles;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('sheet') && this.sheet.sorted !== changed.get('sheet')?.sorted)
-      this.order = { column: this.sheet.sorted, descending: true };
+    if (changed.has('sheet')) this.order = carried(this.order, changed.get('sheet') ?? EMPTY, this.sheet);
   }
 
   override render() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, type Line, pressed, sorted } from './sheet';
+import { type Column, carried, type Line, pressed, type Sheet, sorted } from './sheet';
 
 const columns: Column[] = [
   { title: 'Factor', number: false },
@@ -29,5 +29,21 @@ describe('a table of figures', () => {
     expect(pressed(none, 1, true)).toEqual({ column: 1, descending: true });
     expect(pressed(none, 0, false)).toEqual({ column: 0, descending: false });
     expect(pressed({ column: 1, descending: true }, 1, true)).toEqual({ column: 1, descending: false });
+  });
+
+  it('keeps the order by its column when columns come between, and begins anew with another figure', () => {
+    const sheet = (...titles: string[]): Sheet => ({
+      title: '',
+      columns: titles.map((title) => ({ title, number: true })),
+      lines: [],
+      sorted: 1,
+    });
+    const by = { column: 2, descending: false };
+    const before = sheet('Factor', 'Reach', 'Core');
+    expect(carried(by, before, sheet('Factor', 'Reach', 'Place', 'Core'))).toEqual({
+      column: 3,
+      descending: false,
+    });
+    expect(carried(by, before, sheet('Factor', 'Core', 'Reach'))).toEqual({ column: 1, descending: true });
   });
 });

@@ -59,3 +59,12 @@ export function sorted(lines: readonly Line[], columns: readonly Column[], order
     return way * (column.number ? (a.value ?? 0) - (b.value ?? 0) : a.text.localeCompare(b.text));
   });
 }
+
+/** The order after the table has become another: by the same column wherever it stands now, else as it comes. */
+export function carried(now: Order, before: Sheet, after: Sheet): Order {
+  const first = (sheet: Sheet) => sheet.columns[sheet.sorted]?.title;
+  const same = after.columns.findIndex(({ title }) => title === before.columns[now.column]?.title);
+  return first(before) === first(after) && same >= 0
+    ? { column: same, descending: now.descending }
+    : { column: after.sorted, descending: true };
+}

@@ -1,5 +1,7 @@
 package org.mapwright.analysis.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +39,8 @@ final class LeveragePage extends WorkspacePage {
     private final MapStage stage = new MapStage();
     private final LeveragePlot plot = new LeveragePlot(this::pick);
     private final Paragraph unvoted = new Paragraph(WORDS.say("leverage.nobody-voted"));
+    private final Anchor figures = new Anchor("", WORDS.say("leverage.figures"));
+    private final Div plotted;
     private final Latest latest = new Latest();
     private final Latest redrawing = new Latest();
     private transient Optional<SystemMap> map = Optional.empty();
@@ -52,9 +56,12 @@ final class LeveragePage extends WorkspacePage {
         sides.choose(Side.MAP);
         Div left = Look.block(
                 "mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest, redrawing), list);
-        Div right = Look.block("mw-beside", sides, stage, plot, unvoted);
+        plotted = Look.block("mw-plotted", plot, new ChartDownload(plot, this::plotName));
+        Div right = Look.block("mw-beside", sides, stage, plotted, unvoted);
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");
+        caveat.add(new Text(" "), figures);
+        figures.getElement().setAttribute("router-link", true);
         add(lenses, Look.block("mw-two-sides", left, right), caveat);
         turnTo(Side.MAP);
     }
@@ -62,6 +69,7 @@ final class LeveragePage extends WorkspacePage {
     @Override
     void show(SystemMap now) {
         map = Optional.of(now);
+        figures.setHref("analysis/" + now.id() + "/" + Page.RESEARCH.path());
         stage.show(now);
         latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {
             analysis = Optional.of(result);
@@ -115,8 +123,15 @@ final class LeveragePage extends WorkspacePage {
                 .filter(votes -> !votes.nobodyVotedOn(Aspect.CONTROLLABILITY))
                 .isPresent();
         stage.setVisible(side == Side.MAP);
-        plot.setVisible(side == Side.VOTES && voted);
+        plotted.setVisible(side == Side.VOTES && voted);
         unvoted.setVisible(side == Side.VOTES && !voted);
+    }
+
+    private String plotName() {
+        String figure = "leverage-" + lenses.chosen().name();
+        return analysis.flatMap(
+                        result -> map.map(now -> FigureFile.name(now.title().value(), figure, result.sha256())))
+                .orElse(figure);
     }
 
     private static NativeButton face(Side side) {

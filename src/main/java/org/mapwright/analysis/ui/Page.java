@@ -10,7 +10,8 @@ enum Page {
     QUESTIONS,
     LEVERAGE,
     LOOPS,
-    PATHS;
+    PATHS,
+    RESEARCH;
 
     /** The one that opens when none is asked for. */
     static final Page FIRST = QUESTIONS;

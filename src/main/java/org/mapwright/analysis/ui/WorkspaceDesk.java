@@ -50,6 +50,7 @@ class WorkspaceDesk {
             case LEVERAGE -> new LeveragePage(analysis);
             case LOOPS -> new LoopsPage(analysis);
             case PATHS -> new PathsPage(analysis);
+            case RESEARCH -> new ResearchPage(analysis);
         };
     }
 }

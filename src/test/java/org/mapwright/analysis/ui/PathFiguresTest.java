@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapwright.testing.TextMap.factor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.paths.CausalPath;
@@ -22,7 +23,7 @@ class PathFiguresTest {
                         map, List.of(factor("=debt")), List.of(factor("stress")), PathLimits.DEFAULT, Termination.NEVER)
                 .paths();
 
-        String[] lines = CsvDownload.csv(PathFigures.of(paths, map)).split("\n", -1);
+        String[] lines = CsvText.of(PathFigures.of(paths, map).stream()).split("\n", -1);
 
         assertThat(lines).hasSize(3);
         assertThat(lines[0].split(",", -1)).hasSize(13).startsWith("from", "to", "factors", "links", "sign");
@@ -33,7 +34,7 @@ class PathFiguresTest {
 
     @Test
     void lettersBeyondAsciiBeginWithAByteOrderMark() {
-        assertThat(CsvDownload.csv(List.of(List.of("caf\u00e9", 1)))).isEqualTo("\uFEFFcaf\u00e9,1\n");
-        assertThat(CsvDownload.csv(List.of(List.of("bus", 1)))).isEqualTo("bus,1\n");
+        assertThat(CsvText.of(Stream.of(List.of("caf\u00e9", 1)))).isEqualTo("\uFEFFcaf\u00e9,1\n");
+        assertThat(CsvText.of(Stream.of(List.of("bus", 1)))).isEqualTo("bus,1\n");
     }
 }
