@@ -85,7 +85,7 @@ export class BarList extends LitElement {
     return svg`<g><title>${bar.label}: ${bar.text}</title>
       <text x="0" y=${y + 18}>${short}</text>
       ${bar.places ? this.places(bar.places, names, y + 4, room) : nothing}
-      ${bar.share === undefined ? nothing : svg`<rect class="amount" x=${names} y=${y + 5} width=${Math.max(bar.share * room, 2)} height="16" rx="3"></rect>`}
+      ${!bar.share ? nothing : svg`<rect class="amount" x=${names} y=${y + 5} width=${Math.max(bar.share * room, 2)} height="16" rx="3"></rect>`}
       <text x=${this.width} y=${y + 18} text-anchor="end">${bar.text}</text></g>`;
   }
 

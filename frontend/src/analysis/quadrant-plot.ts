@@ -1,10 +1,11 @@
 import { css, html, LitElement, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { type Dot, MARGIN, named, type PlacedDot, place } from './plot-scale';
+import { type PlotName, plotNames } from './plot-names';
+import { type Dot, MARGIN, type PlacedDot, place } from './plot-scale';
 import { saveChart } from './save-chart';
 
-const HEIGHT = 320;
-const NAMES = 9;
+const HEIGHT = 360;
+const NAMES = 14;
 
 /** Shares of the largest influence and dependence, in [0, 1], with the means that part the quadrants. */
 export interface Quadrants {
@@ -108,7 +109,7 @@ export class QuadrantPlot extends LitElement {
       <svg viewBox="0 0 ${this.width} ${HEIGHT}" role="group" aria-label=${this.words}>
         <path class="mean" d="M${x} 0V${HEIGHT}M0 ${y}H${this.width}" fill="none"></path>
         ${corners.map((word, at) => this.corner(word, at))}
-        ${placed.map((dot) => this.circle(dot))} ${named(placed, this.picked, NAMES).map((dot) => this.name(dot))}
+        ${placed.map((dot) => this.circle(dot))} ${plotNames(placed, this.width, this.picked, NAMES).map((name) => this.name(name))}
       </svg>
       <p>${this.across}</p>`;
   }
@@ -126,10 +127,8 @@ export class QuadrantPlot extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.key(event, dot)}><title>${dot.label}</title></circle>`;
   }
 
-  private name(dot: PlacedDot) {
-    const left = dot.cx > this.width * 0.55;
-    const short = dot.label.length > 26 ? `${dot.label.slice(0, 25)}…` : dot.label;
-    return svg`<text x=${dot.cx + (left ? -11 : 11)} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${short}</text>`;
+  private name({ dot, text, x, left }: PlotName) {
+    return svg`<text x=${x} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${text}</text>`;
   }
 
   private key(event: KeyboardEvent, dot: PlacedDot) {
