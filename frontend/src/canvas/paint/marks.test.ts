@@ -21,4 +21,13 @@ describe('marks', () => {
   it('of what is not on the map are left out', () => {
     expect(marked({ gone: 'removed' })).toBe(marked({}));
   });
+
+  it('stand clear of a label that somebody set', () => {
+    const set = { way: 'up', much: 2, set: true } as const;
+    const top = (svg: string) => Number(svg.match(/<text[^>]* y="([-\d.]+)"[^>]*>you set this</)?.[1]);
+    const marks = { a: 'you set this' };
+    const shown = exportSvg({ ...wholeView(s, nineEach), marks, turns: { a: set } });
+
+    expect(top(shown)).toBeLessThan(top(marked(marks)));
+  });
 });

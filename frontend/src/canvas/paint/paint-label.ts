@@ -8,7 +8,7 @@ import { Depth, LabelDepth } from './depth';
 import type { Ink } from './ink';
 import { kindIcon, kindTone } from './kinds';
 import type { LabelLook } from './label-look';
-import { paintTurn, turnLook } from './paint-turn';
+import { paintTurn, paintTurnAtCorner, turnLook } from './paint-turn';
 
 /** How much of a label is drawn. */
 export type Detail = 'full' | 'dense' | 'box';
@@ -81,7 +81,8 @@ export function paintLabel(
   ink
     .outline(depth + LabelDepth.BOX, { fill, stroke: edge, width: factor.focal ? 3 : 1.8, ...dash })
     .box(left - out, top, factor.w + 2 * out, factor.h, LABEL_RADIUS);
-  if (turn && detail !== 'dense')
+  if (turn && detail === 'dense') paintTurnAtCorner(ink, depth + LabelDepth.WORDS, turn, left - out + 3, top);
+  else if (turn)
     paintTurn(ink, depth + LabelDepth.WORDS, turn, detail === 'full' ? left + 21 : factor.x, factor.y);
   else if (detail === 'full') {
     const tone = faded ? 'control' : edge;

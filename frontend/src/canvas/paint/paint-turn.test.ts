@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ink } from './ink';
-import { paintTurn, turnLook } from './paint-turn';
+import { paintTurn, paintTurnAtCorner, turnLook } from './paint-turn';
 
 /** Says where the points of all shapes are. */
 function points(paint: (ink: Ink) => void): [number, number][] {
@@ -34,4 +34,12 @@ it('tells set, rising and differing apart by more than colour', () => {
   expect(turnLook({ ...up, set: true }).fill).toBe('ink');
   expect(turnLook(up).dash).toBeUndefined();
   expect(turnLook({ ...up, way: 'differ' }).dash).toBeDefined();
+});
+
+it('stands at the corner of a label without room for it; where rules differ the dashes say it', () => {
+  const corner = (turn: Parameters<typeof paintTurn>[2]) =>
+    points((ink) => paintTurnAtCorner(ink, 0, turn, 0, 0));
+
+  expect(corner(up)).toEqual(points((ink) => paintTurn(ink, 0, up, 0, 0)));
+  expect(corner({ ...up, way: 'differ' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Turn } from '../contract';
-import type { Ink } from './ink';
+import type { Ink, Outline } from './ink';
 import type { LabelLook } from './label-look';
 
 /** Half the width of a triangle, by how much a factor goes up or down. World pixels. */
@@ -17,13 +17,23 @@ export function turnLook(turn: Turn): LabelLook {
 export function paintTurn(ink: Ink, depth: number, turn: Turn, x: number, y: number): void {
   const tone = turn.set ? 'paper' : toneOf(turn);
   if (turn.way === 'differ') return paintUnequal(ink, depth, tone, x, y);
+  triangle(ink.outline(depth, { fill: tone }), turn, x, y);
+}
+
+/** The same over the corner of a label whose words leave no room for it, cut out from what is below it. */
+export function paintTurnAtCorner(ink: Ink, depth: number, turn: Turn, x: number, y: number): void {
+  if (turn.way === 'differ') return;
+  const look = { fill: turn.set ? 'ink' : toneOf(turn), stroke: 'surface', width: 2 };
+  triangle(ink.outline(depth, look), turn, x, y);
+}
+
+function triangle(outline: Outline, turn: Turn, x: number, y: number): void {
   const half = HALF[turn.much];
   const up = turn.way === 'up' ? 1 : -1;
-  const triangle = ink.outline(depth, { fill: tone });
-  triangle.move(x - half, y + up * half * 0.75);
-  triangle.line(x + half, y + up * half * 0.75);
-  triangle.line(x, y - up * half * 0.95);
-  triangle.close();
+  outline.move(x - half, y + up * half * 0.75);
+  outline.line(x + half, y + up * half * 0.75);
+  outline.line(x, y - up * half * 0.95);
+  outline.close();
 }
 
 function paintUnequal(ink: Ink, depth: number, tone: string, x: number, y: number): void {
