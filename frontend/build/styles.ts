@@ -20,6 +20,7 @@ const PARTS = [
   'workspace',
   'questions',
   'research',
+  'what-if',
   'import',
   'vaadin',
   'account',

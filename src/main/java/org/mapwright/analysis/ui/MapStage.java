@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mapwright.analysis.questions.Answer;
 import org.mapwright.analysis.questions.Reached;
+import org.mapwright.canvas.ui.FactorTurn;
 import org.mapwright.canvas.ui.MapCanvas;
 import org.mapwright.map.Drawing;
 import org.mapwright.map.FactorId;
@@ -103,6 +104,17 @@ final class MapStage extends Div {
         canvas.count(Map.of());
         canvas.pick(Optional.empty());
         canvas.fitAll();
+    }
+
+    /** Shows which way factors go, with a small word at some; the rest is outline, and nothing moves. */
+    void turn(Map<FactorId, FactorTurn> turns, Map<String, String> words, Collection<LinkId> links) {
+        if (turns.isEmpty()) {
+            canvas.keepAll();
+        } else {
+            canvas.keep(turns.keySet(), links);
+        }
+        canvas.turn(turns);
+        canvas.mark(words);
     }
 
     /** Calls the listener with a factor that somebody picked, and nothing else with it. */

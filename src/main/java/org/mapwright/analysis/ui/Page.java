@@ -11,6 +11,7 @@ enum Page {
     LEVERAGE,
     LOOPS,
     PATHS,
+    WHAT_IF,
     RESEARCH;
 
     /** The one that opens when none is asked for. */

@@ -51,6 +51,7 @@ class WorkspaceDesk {
             case LOOPS -> new LoopsPage(analysis);
             case PATHS -> new PathsPage(analysis);
             case RESEARCH -> new ResearchPage(analysis);
+            case WHAT_IF -> new WhatIfPage(analysis);
         };
     }
 }

@@ -1,0 +1,111 @@
+package org.mapwright.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mapwright.analysis.scenario.FactorChange;
+import org.mapwright.analysis.scenario.ScenarioWords;
+import org.mapwright.canvas.ui.FactorTurn;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
+import org.mapwright.ui.Look;
+import org.mapwright.value.Words;
+
+/** The answer beside the map: a sentence, what rises, what falls, what is open, and the figures on request. */
+final class WhatIfPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.of("whatif");
+    /** Factors of which the box says how the rules differ before it is opened. */
+    private static final int FIRST = 2;
+
+    private final H2 headline = new H2();
+    private final Div answer = new Div();
+    private final Paragraph caveat = new Paragraph(ScenarioWords.caveat());
+    private final RulesAndFigures figures = new RulesAndFigures();
+
+    WhatIfPanel() {
+        addClassName("mw-what-answer");
+        headline.addClassName("mw-answer");
+        headline.getElement().setAttribute("aria-live", "polite");
+        caveat.addClassName("mw-small");
+        add(headline, answer, caveat, figures);
+    }
+
+    void show(SystemMap map, WhatIfAnswer now, Optional<WhatIfAnswer> first) {
+        headline.setText(WhatIfWords.headline(now, map));
+        answer.removeAll();
+        first.ifPresentOrElse(before -> answer.add(new TwoWhatIfs(map, before, now)), () -> {
+            moved(map, "rises", now.rises(), now.turns());
+            moved(map, "falls", now.falls(), now.turns());
+        });
+        differ(map, now);
+        WhatIfWords.leftOut(now, map).ifPresent(words -> {
+            Paragraph out = new Paragraph(words);
+            out.addClassName("mw-small");
+            answer.add(out);
+        });
+        boolean asked = !now.asked().wanted().isEmpty();
+        caveat.setVisible(asked);
+        figures.setVisible(asked || !now.settled());
+        figures.show(map, now);
+    }
+
+    private void moved(SystemMap map, String key, List<FactorChange> changes, Map<FactorId, FactorTurn> turns) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("mw-moved");
+        for (FactorChange change : changes) {
+            FactorTurn turn = Objects.requireNonNull(turns.get(change.factor()), "What moves is shown");
+            Span name = new Span(WhatIfWords.label(map, change.factor()));
+            name.addClassName("mw-strong");
+            Span words =
+                    new Span(change.direction().map(ScenarioWords::direction).orElse(""));
+            words.addClassName("mw-moved-how");
+            list.add(new ListItem(new WayMark(turn), name, words));
+        }
+        answer.add(new H3(WORDS.say(key)), list);
+    }
+
+    private void differ(SystemMap map, WhatIfAnswer now) {
+        List<FactorId> factors = now.differing();
+        if (factors.isEmpty()) {
+            return;
+        }
+        Div box = Look.block("mw-differ");
+        Span title = new Span(WORDS.say("differ", factors.size()));
+        title.addClassName("mw-strong");
+        box.add(new Div(new WayMark(new FactorTurn(FactorTurn.Way.DIFFER, 1, false)), title));
+        told(map, now, factors.stream().limit(FIRST)).forEach(box::add);
+        if (factors.size() > FIRST) {
+            NativeDetails rest = new NativeDetails(WORDS.say("differ.all", factors.size()));
+            Div others = new Div();
+            told(map, now, factors.stream().skip(FIRST)).forEach(others::add);
+            rest.setContent(others);
+            box.add(rest);
+        }
+        answer.add(box);
+    }
+
+    private static Stream<Component> told(SystemMap map, WhatIfAnswer now, Stream<FactorId> factors) {
+        return factors.map(factor -> {
+            Span name = new Span(WhatIfWords.label(map, factor));
+            name.addClassName("mw-strong");
+            String how = ScenarioWords.agreement(now.compared().on(factor));
+            return new Div(name, new Span(WORDS.say("differ.how", how)));
+        });
+    }
+}
