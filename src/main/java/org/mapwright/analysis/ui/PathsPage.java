@@ -31,7 +31,8 @@ final class PathsPage extends WorkspacePage {
     private final PathList list = new PathList(this::light);
     private final MapStage stage = new MapStage();
     private final Paragraph complete = new Paragraph();
-    private final CsvDownload figures = new CsvDownload(WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
+    private final CsvDownload figures =
+            new CsvDownload(WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
     private transient Asked asked = Asked.of(Question.ROUTE).around(0);
     private transient Optional<SystemMap> map = Optional.empty();
     private transient Optional<Answer> answer = Optional.empty();

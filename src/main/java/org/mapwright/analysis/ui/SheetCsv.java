@@ -13,7 +13,8 @@ final class SheetCsv {
         Stream<List<?>> head = Stream.of(sheet.columns().stream()
                 .flatMap(column -> column.fields().stream())
                 .toList());
-        Stream<List<?>> lines = sheet.lines().stream().map(line -> cells(sheet, line).toList());
+        Stream<List<?>> lines =
+                sheet.lines().stream().map(line -> cells(sheet, line).toList());
         return CsvText.of(Stream.concat(head, lines));
     }
 

@@ -55,7 +55,10 @@ final class Telling {
     }
 
     static Div taken(Studied studied, Sheet sheet) {
-        return Look.block("mw-take", new CsvDownload(WORDS.say("take.csv"), () -> studied.fileName(sheet.name()), () -> SheetCsv.text(sheet)));
+        return Look.block(
+                "mw-take",
+                new CsvDownload(
+                        WORDS.say("take.csv"), () -> studied.fileName(sheet.name()), () -> SheetCsv.text(sheet)));
     }
 
     /** What stands where something is not worked out yet. */

@@ -40,7 +40,8 @@ class WhatIfAnswerTest {
         assertThat(answer.turns()).containsEntry(factor("Rest"), new FactorTurn(Way.UP, 3, true));
         assertThat(answer.turns()).containsEntry(factor("Sleep"), new FactorTurn(Way.UP, 3, false));
         assertThat(answer.turns())
-                .hasEntrySatisfying(factor("Stress"), turn -> assertThat(turn.way()).isEqualTo(Way.DOWN));
+                .hasEntrySatisfying(
+                        factor("Stress"), turn -> assertThat(turn.way()).isEqualTo(Way.DOWN));
         assertThat(answer.links(HOME)).containsExactly(new LinkId("l-1"), new LinkId("l-2"));
     }
 
@@ -112,9 +113,8 @@ class WhatIfAnswerTest {
     @Test
     void theTableSaysHowItWasWorkedOutAndCannotBeTakenForAFormula() {
         SystemMap risky = map("=Rest -+> Sleep [3,3]");
-        WhatIfAnswer answer = ask(
-                risky,
-                new WhatIf(Map.of(risky.factors().keySet().iterator().next(), Wanted.MORE)));
+        WhatIfAnswer answer =
+                ask(risky, new WhatIf(Map.of(risky.factors().keySet().iterator().next(), Wanted.MORE)));
         List<String> lines =
                 CsvText.of(ScenarioTable.rows(risky, answer).stream()).lines().toList();
 
