@@ -38,6 +38,10 @@ public final class MapCanvas extends Component implements HasStyle {
 
     private static final String WHEN_READY =
             "customElements.whenDefined('map-canvas').then(() => this.updateComplete).then(() => ";
+    /** Words beside the canvas that change with it may change its size; it has heard of that one frame later. */
+    private static final String WHEN_LAID_OUT =
+            "customElements.whenDefined('map-canvas').then(() => this.updateComplete)"
+                    + ".then(() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))).then(() => ";
     /** Pixels around factors that are brought into view. */
     private static final int AROUND = 48;
 
@@ -81,12 +85,12 @@ public final class MapCanvas extends Component implements HasStyle {
 
     /** Brings these factors into view, as large as fits. */
     public void fit(Collection<FactorId> factors) {
-        getElement().executeJs(WHEN_READY + "this.fit($0, " + AROUND + "))", ids(factors));
+        getElement().executeJs(WHEN_LAID_OUT + "this.fit($0, " + AROUND + "))", ids(factors));
     }
 
     /** Brings the whole map into view. */
     public void fitAll() {
-        getElement().executeJs(WHEN_READY + "this.fit())");
+        getElement().executeJs(WHEN_LAID_OUT + "this.fit())");
     }
 
     /** Puts a small number at factors: how many steps away they are. */
