@@ -1,6 +1,8 @@
 package org.mapwright.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.List;
 
@@ -77,6 +79,7 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                         IN_HAND),
                 screen("loops", at -> pressedFirst(at.map().asks().follows("Loops"), ".mw-loop"), LIGHT),
                 screen("paths", at -> pressedFirst(at.map().asks().follows("Paths"), ".mw-path"), LIGHT, IN_HAND),
+                screen("what-if", GuideScreen::triedOut),
                 screen("table", at -> at.map("?reading=table").at("grid-table"), LIGHT, IN_HAND),
                 screen("table-links", at -> at.map("?reading=table").tableOfLinks(), LIGHT),
                 screen("table-several", at -> at.map("?reading=table").tableOfPicked(), LIGHT),
@@ -109,6 +112,27 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
 
     private static Locator sentence(Visit at) {
         return at.map().composes("Insecure hours at work", "Sle");
+    }
+
+    /** Two factors that somebody set, and the others as they go then. */
+    private static Locator triedOut(Visit at) {
+        at.map().asks().follows("What if");
+        sets(at, "Debt and arrears", "Less");
+        sets(at, "Trust in services", "Much more");
+        return at.at(".mw-moved");
+    }
+
+    private static void sets(Visit at, String factor, String word) {
+        at.at("vaadin-combo-box input").fill(factor);
+        at.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(factor).setExact(true))
+                .click();
+        at.page()
+                .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(factor))
+                .getByText(word, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static GuideScreen screen(String name, Way way, Picture... pictures) {
