@@ -2,7 +2,8 @@
  * Looks at a page as a picky reader would and says what is wrong, one sentence a fault. Sees into open shadow roots.
  * Everything is measured in CSS pixels, which a browser's zoom keeps.
  *
- *   sideways  nothing scrolls sideways, neither the page nor a part of it
+ *   sideways  nothing scrolls sideways, neither the page nor a part of it; a wide table may, in a box of its own that has
+ *             a name and that the keyboard can scroll
  *   small     no visible text is under 12.5 px
  *   cut       no text sticks out of what clips it; an ellipsis is fine where the whole text is at hand as a title
  *   overlap   no two lines of text lie over each other
@@ -94,6 +95,7 @@
     const { scrollWidth } = document.scrollingElement;
     if (scrollWidth > innerWidth) fault('sideways', `the page is ${scrollWidth} wide in ${innerWidth}`);
     for (const element of all) {
+      if (element.matches('[role=region][aria-label][tabindex="0"]') && element.querySelector('table')) continue;
       const scrolls = ['auto', 'scroll'].includes(styleOf(element).overflowX);
       if (scrolls && shown(element) && element.scrollWidth > element.clientWidth + 1)
         fault('sideways', `${named(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
@@ -282,7 +284,11 @@
     x < 0 || y < 0 || x > innerWidth || y > innerHeight ||
     [...clipping(element)].some((one) => {
       const box = one.getBoundingClientRect();
-      return /auto|scroll/.test(styleOf(one).overflowY) && (y <= box.top || y >= box.bottom);
+      const { overflowX, overflowY } = styleOf(one);
+      return (
+        (/auto|scroll/.test(overflowY) && (y <= box.top || y >= box.bottom)) ||
+        (/auto|scroll/.test(overflowX) && (x <= box.left || x >= box.right))
+      );
     });
 
   const inRunningText = (element) => element.matches('a') && styleOf(element).display === 'inline';

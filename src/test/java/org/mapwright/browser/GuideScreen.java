@@ -79,7 +79,8 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                         IN_HAND),
                 screen("loops", at -> pressedFirst(at.map().asks().follows("Loops"), ".mw-loop"), LIGHT),
                 screen("paths", at -> pressedFirst(at.map().asks().follows("Paths"), ".mw-path"), LIGHT, IN_HAND),
-                screen("what-if", GuideScreen::triedOut),
+                screen("what-if", GuideScreen::triedOut, LIGHT, IN_HAND),
+                screen("research", at -> factorPicked(at.map().asks().follows("Research")), LIGHT, IN_HAND),
                 screen("table", at -> at.map("?reading=table").at("grid-table"), LIGHT, IN_HAND),
                 screen("table-links", at -> at.map("?reading=table").tableOfLinks(), LIGHT),
                 screen("table-several", at -> at.map("?reading=table").tableOfPicked(), LIGHT),
@@ -141,6 +142,13 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
 
     private static GuideScreen alone(String name, Way way, Picture... pictures) {
         return new GuideScreen(name, true, way, List.of(pictures));
+    }
+
+    /** The second factor of the figures, picked, once the map has been redrawn. */
+    private static Locator factorPicked(Visit at) {
+        at.at("figure-table rank-bar").waitFor();
+        at.page().locator("figure-table .pick").nth(1).click();
+        return at.at("figure-table [aria-pressed=true]");
     }
 
     /** The first answer of a page of the workspace, picked, so that it stands out on the map. */

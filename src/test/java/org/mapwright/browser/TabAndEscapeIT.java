@@ -60,6 +60,7 @@ class TabAndEscapeIT {
                 Map.entry("leverage", () -> asks(desk, map).follows("Leverage").hears("Sits in many loops")),
                 Map.entry("paths", () -> asks(desk, map).follows("Paths").hears("by a single link")),
                 Map.entry("what-if", () -> asks(desk, map).follows("What if").hears("Pick a factor to change.")),
+                Map.entry("research", () -> asks(desk, map).follows("Research").hears("How firmly do places stand by")),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
