@@ -47,7 +47,7 @@ class ResearchIT {
         page = desk.page();
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
         desk.presses("Bring in as a new map");
-        desk.onMap().follows("Where could we push?").follows("Every lens and figure");
+        desk.onMap().follows("Where could we push?").follows("Leverage").follows("Every lens and figure");
         page.locator("figure-table tbody tr").first().waitFor();
     }
 
