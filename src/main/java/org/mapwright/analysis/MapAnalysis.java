@@ -59,12 +59,23 @@ public record MapAnalysis(
      */
     public static MapAnalysis of(
             SystemMap map, AnalysisParameters parameters, Termination termination, Progress progress) {
-        return of(map, parameters, termination, progress, InstantSource.system());
+        return of(map, parameters, 1, termination, progress, InstantSource.system());
+    }
+
+    /**
+     * The same by several threads, which come to the same figures.
+     *
+     * @param threads how many may work, at least 1
+     */
+    public static MapAnalysis of(
+            SystemMap map, AnalysisParameters parameters, int threads, Termination termination, Progress progress) {
+        return of(map, parameters, threads, termination, progress, InstantSource.system());
     }
 
     static MapAnalysis of(
             SystemMap map,
             AnalysisParameters parameters,
+            int threads,
             Termination termination,
             Progress progress,
             InstantSource clock) {
@@ -76,7 +87,7 @@ public record MapAnalysis(
         Matching matching = Matching.of(graph.compact());
         LoopSearch loops = LoopFinder.search(graph, parameters.loops(), termination, progress, clock);
         var measuring = new Measuring(graph, katz, matching, loops);
-        List<FactorMeasures> factors = measuring.measure(termination, progress);
+        List<FactorMeasures> factors = measuring.measure(threads, termination, progress);
         progress.at(Progress.Step.DONE, 1);
         return new MapAnalysis(
                 map.id(),

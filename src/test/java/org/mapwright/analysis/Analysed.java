@@ -21,7 +21,7 @@ public final class Analysed {
     private Analysed() {}
 
     public static MapAnalysis map(SystemMap map) {
-        return MapAnalysis.of(map, AnalysisParameters.DEFAULT, Termination.NEVER, Progress.SILENT, STILL);
+        return MapAnalysis.of(map, AnalysisParameters.DEFAULT, 1, Termination.NEVER, Progress.SILENT, STILL);
     }
 
     public static MapAnalysis map(String text) {

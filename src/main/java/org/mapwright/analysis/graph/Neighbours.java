@@ -52,6 +52,16 @@ public final class Neighbours {
         return link[slot];
     }
 
+    /** The first slot of every factor, and the end of the last. */
+    int[] starts() {
+        return start;
+    }
+
+    /** The factor at the other end, slot by slot. */
+    int[] others() {
+        return other;
+    }
+
     int degree(int factor) {
         return end(factor) - first(factor);
     }

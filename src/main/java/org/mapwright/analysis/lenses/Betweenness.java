@@ -1,43 +1,45 @@
 package org.mapwright.analysis.lenses;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.Together;
 import org.mapwright.analysis.graph.CompactGraph;
-import org.mapwright.analysis.graph.Steps;
+import org.mapwright.analysis.graph.ShortestPaths;
 
 /**
  * Betweenness of every factor: over all ordered pairs of others, the share of shortest paths that pass through it.
  * Directed, every link one step, ends not counted, not normalised.
  *
  * <p>Source: Freeman 1977; the algorithm of Brandes 2001 (J. Math. Sociol. 25, 163-177). Cost: factors x links steps.
- * Path counts are doubles, exact up to 2^53.
+ * The factors where paths begin are summed in blocks, and the blocks in their order, so the figures are the same to the
+ * last digit however many threads work.
  */
 public final class Betweenness {
 
+    private static final int LEAST_IN_BLOCK = 64;
+    private static final int MOST_BLOCKS = 64;
+
     private final CompactGraph graph;
-    private final Steps steps;
-    private final double[] paths;
-    private final double[] dependency;
-    private final double[] score;
+    private final int inBlock;
+    private final double[][] blocks;
+    private final AtomicInteger next = new AtomicInteger();
 
     private Betweenness(CompactGraph graph) {
         this.graph = graph;
-        this.steps = new Steps(graph.size(), graph.out());
-        this.paths = new double[graph.size()];
-        this.dependency = new double[graph.size()];
-        this.score = new double[graph.size()];
+        this.inBlock = Math.max(LEAST_IN_BLOCK, Math.ceilDiv(graph.size(), MOST_BLOCKS));
+        this.blocks = new double[Math.ceilDiv(graph.size(), inBlock)][graph.size()];
     }
 
-    /** The betweenness of every factor. */
-    public static double[] of(CompactGraph graph, Termination termination, Progress progress) {
+    /**
+     * The betweenness of every factor.
+     *
+     * @param threads how many may work, at least 1
+     */
+    public static double[] of(CompactGraph graph, int threads, Termination termination, Progress progress) {
         var search = new Betweenness(graph);
-        for (int source = 0; source < graph.size(); source++) {
-            termination.check();
-            progress.at(Progress.Step.FACTORS, (double) source / graph.size());
-            search.addPathsFrom(source);
-        }
-        return search.score;
+        Together.run(Math.min(threads, search.blocks.length), () -> search.work(termination, progress));
+        return search.sum();
     }
 
     /** Divides by the number of ordered pairs of other factors, (n-1)(n-2); 0 with fewer than three factors. */
@@ -45,40 +47,26 @@ public final class Betweenness {
         return factors < 3 ? 0 : raw / ((factors - 1.0) * (factors - 2.0));
     }
 
-    private void addPathsFrom(int source) {
-        int reached = steps.walkFrom(source);
-        Arrays.fill(paths, 0);
-        Arrays.fill(dependency, 0);
-        paths[source] = 1;
-        for (int i = 1; i < reached; i++) {
-            int at = steps.visited(i);
-            paths[at] = pathsInto(at);
-        }
-        for (int i = reached - 1; i > 0; i--) {
-            int at = steps.visited(i);
-            passBack(at);
-            score[at] += dependency[at];
+    /** Takes one block after the other, until none is left. */
+    private void work(Termination termination, Progress progress) {
+        var paths = new ShortestPaths(graph.size(), graph.links());
+        for (int block = next.getAndIncrement(); block < blocks.length; block = next.getAndIncrement()) {
+            progress.at(Progress.Step.FACTORS, (double) block / blocks.length);
+            int end = Math.min(graph.size(), (block + 1) * inBlock);
+            for (int source = block * inBlock; source < end; source++) {
+                termination.check();
+                paths.addFrom(source, graph.out(), blocks[block]);
+            }
         }
     }
 
-    private double pathsInto(int at) {
-        double sum = 0;
-        for (int slot = graph.in().first(at); slot < graph.in().end(at); slot++) {
-            int before = graph.in().at(slot);
-            sum += isStepBefore(before, at) ? paths[before] : 0;
+    private double[] sum() {
+        double[] sum = new double[graph.size()];
+        for (double[] block : blocks) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += block[i];
+            }
         }
         return sum;
-    }
-
-    private void passBack(int at) {
-        double share = (1 + dependency[at]) / paths[at];
-        for (int slot = graph.in().first(at); slot < graph.in().end(at); slot++) {
-            int before = graph.in().at(slot);
-            dependency[before] += isStepBefore(before, at) ? paths[before] * share : 0;
-        }
-    }
-
-    private boolean isStepBefore(int before, int at) {
-        return steps.to(before) != Steps.FAR && steps.to(before) + 1 == steps.to(at);
     }
 }

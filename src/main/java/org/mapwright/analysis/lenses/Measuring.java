@@ -7,6 +7,7 @@ import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.CompactGraph;
+import org.mapwright.analysis.graph.ReverseRank;
 import org.mapwright.analysis.loops.LoopCounts;
 import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.analysis.structure.DriverClass;
@@ -31,11 +32,16 @@ public final class Measuring {
         this.loops = loops.byFactor();
     }
 
-    public List<FactorMeasures> measure(Termination termination, Progress progress) {
+    /**
+     * The measures of every factor, in the order of the map.
+     *
+     * @param threads how many may work; the figures are the same
+     */
+    public List<FactorMeasures> measure(int threads, Termination termination, Progress progress) {
         Reach[] in = Reach.ofAll(compact.size(), compact.in(), termination);
         Reach[] out = Reach.ofAll(compact.size(), compact.out(), termination);
-        double[] betweenness = Betweenness.of(compact, termination, progress);
-        double[] pageRank = ReversePageRank.of(graph);
+        double[] betweenness = Betweenness.of(compact, threads, termination, progress);
+        double[] pageRank = ReverseRank.of(compact);
         int[] cores = CoreNumbers.of(compact);
         DriverClass[] classes = DriverClasses.of(compact, matching, termination);
         return IntStream.range(0, compact.size())

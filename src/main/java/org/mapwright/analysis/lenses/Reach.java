@@ -1,9 +1,8 @@
 package org.mapwright.analysis.lenses;
 
-import org.mapwright.analysis.AnalysisParameters;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.Neighbours;
-import org.mapwright.analysis.graph.Steps;
+import org.mapwright.analysis.graph.Spread;
 
 /**
  * How far a factor's influence spreads along the links, or, in the other direction, from how far it is influenced.
@@ -14,26 +13,16 @@ import org.mapwright.analysis.graph.Steps;
  */
 public record Reach(int withinTwo, int all, double harmonic) {
 
-    /** The reach of every factor. Breadth-first from each: factors x links steps. */
+    /** The reach of every factor. Cost: that of {@link Spread}. */
     static Reach[] ofAll(int size, Neighbours along, Termination termination) {
+        double[] two = new double[size];
+        double[] all = new double[size];
+        double[] harmonic = new double[size];
+        new Spread(size).count(size, along, Integer.MAX_VALUE, two, all, harmonic, termination);
         Reach[] reach = new Reach[size];
-        var steps = new Steps(size, along);
         for (int factor = 0; factor < size; factor++) {
-            termination.check();
-            reach[factor] = of(steps, factor);
+            reach[factor] = new Reach((int) two[factor], (int) all[factor], harmonic[factor]);
         }
         return reach;
-    }
-
-    private static Reach of(Steps steps, int factor) {
-        int all = steps.walkFrom(factor) - 1;
-        int withinTwo = 0;
-        double harmonic = 0;
-        for (int i = 1; i <= all; i++) {
-            int distance = steps.to(steps.visited(i));
-            withinTwo += distance <= AnalysisParameters.REACH_STEPS ? 1 : 0;
-            harmonic += 1.0 / distance;
-        }
-        return new Reach(withinTwo, all, harmonic);
     }
 }

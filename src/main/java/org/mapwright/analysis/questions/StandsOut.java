@@ -46,7 +46,7 @@ final class StandsOut {
 
     /** Shortest ways between others; factors x links. */
     static StandsOut bridging(CausalGraph graph, Termination termination) {
-        return new StandsOut(graph, Betweenness.of(graph.compact(), termination, Progress.SILENT));
+        return new StandsOut(graph, Betweenness.of(graph.compact(), 1, termination, Progress.SILENT));
     }
 
     private static StandsOut of(CausalGraph graph, IntToDoubleFunction score) {

@@ -1,9 +1,8 @@
 package org.mapwright.analysis.stability;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.mapwright.analysis.Together;
 
 /** Does one piece of work beside another where there is more than one thread, else when its result is asked for. */
 final class Aside {
@@ -16,15 +15,6 @@ final class Aside {
             return work;
         }
         CompletableFuture<T> running = CompletableFuture.supplyAsync(work);
-        return () -> {
-            try {
-                return running.join();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof CancellationException called) {
-                    throw called;
-                }
-                throw e;
-            }
-        };
+        return () -> Together.await(running);
     }
 }

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.Together;
 import org.mapwright.analysis.graph.CausalGraph;
 
 /**
@@ -54,11 +50,7 @@ final class Ensemble {
     Map<Figure, FigureStability> run(int top, int threads, Termination termination, DoubleConsumer progress) {
         rankAsDrawn(termination);
         AtomicInteger next = new AtomicInteger();
-        if (threads == 1) {
-            work(next, termination, progress);
-        } else {
-            workTogether(next, threads, termination, progress);
-        }
+        Together.run(threads, () -> work(next, termination, progress));
         Map<Figure, FigureStability> stability = new EnumMap<>(Figure.class);
         draws.forEach((figure, found) -> stability.put(figure, found.of(figure, graph, top)));
         return stability;
@@ -70,21 +62,6 @@ final class Ensemble {
         yardsticks.measure(asDrawn, termination);
         Places places = new Places(asDrawn.size());
         draws.forEach((figure, found) -> places.rank(figure, yardsticks.scores(figure), asDrawn.size(), found.base()));
-    }
-
-    private void workTogether(AtomicInteger next, int threads, Termination termination, DoubleConsumer progress) {
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<CompletableFuture<Void>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(CompletableFuture.runAsync(() -> work(next, termination, progress), workers));
-            }
-            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof CancellationException called) {
-                throw called;
-            }
-            throw e;
-        }
     }
 
     /** Takes one redrawing after the other, until none is left. */

@@ -1,5 +1,7 @@
 package org.mapwright.analysis.stability;
 
+import org.mapwright.analysis.graph.Parts;
+
 /**
  * The largest eigenvalue of a drawing that is refilled, links unweighted or by their strength: the power method on I + A
  * within each strongly connected component, between the bounds of Collatz (1942) and Wielandt (1950).

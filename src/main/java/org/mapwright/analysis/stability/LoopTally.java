@@ -2,6 +2,7 @@ package org.mapwright.analysis.stability;
 
 import java.util.Arrays;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.graph.Parts;
 
 /**
  * Counts the loops through each factor, by kind, without keeping any: the search of {@code LoopFinder}, all lengths at

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.LinkReading;
+import org.mapwright.analysis.graph.Parts;
 
 /**
  * Which way factors move each other over all ways together, and how one link's sign turns that. An effect rises or lowers
@@ -31,7 +32,7 @@ final class NetEffects {
         this.known = known;
         Drawing drawing = Drawing.of(graph);
         Parts parts = new Parts(drawing.size());
-        parts.find(drawing);
+        parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         this.size = known ? drawing.size() : 0;
         this.signed = new TotalEffect(size);
         this.unsigned = new TotalEffect(size);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
+import org.mapwright.analysis.graph.Parts;
 
 /**
  * How much of what was asked for a map of this size gets, so that no map runs for minutes. It depends on the map and the
@@ -24,7 +25,7 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
     static Plan of(CausalGraph graph, StabilityParameters asked, Termination termination) {
         Drawing drawing = Drawing.of(graph);
         Parts parts = new Parts(drawing.size());
-        parts.find(drawing);
+        parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         long once = Math.max(1, (long) drawing.size() * drawing.links());
         Set<Figure> figures = EnumSet.allOf(Figure.class);
         if (once > HEAVY) {

@@ -92,6 +92,20 @@ public record Stability(
                 uncertain);
     }
 
+    /**
+     * What redrawings by doubt leave of the rankings, and nothing else of what {@link #of} says.
+     *
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static Map<Figure, FigureStability> redrawn(
+            SystemMap map, StabilityParameters asked, int threads, Termination termination) {
+        CausalGraph graph = CausalGraph.of(map);
+        Plan plan = Plan.of(graph, asked, termination);
+        return run(new Doubt(graph), plan.draws(), graph, plan, asked)
+                .map(ensemble -> ensemble.run(asked.top(), threads, termination, share -> {}))
+                .orElse(Map.of());
+    }
+
     /** What redrawings by doubt leave of the ranking by a figure; empty when it was left out. */
     public Optional<FigureStability> by(Figure figure) {
         return Optional.ofNullable(redrawn.get(figure));

@@ -2,6 +2,7 @@ package org.mapwright.analysis.stability;
 
 import java.util.Arrays;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.graph.Parts;
 
 /**
  * Signed total effect of every factor on every other, over all ways along the links: S = (I - alpha W)^-1 alpha W, W

@@ -27,6 +27,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.graph.Parts;
+import org.mapwright.analysis.graph.ReverseRank;
+import org.mapwright.analysis.graph.ShortestPaths;
+import org.mapwright.analysis.graph.Spread;
 
 /**
  * Works out figures of one drawing after another without new memory. Each figure is what its definition says of that
@@ -42,8 +46,9 @@ final class Yardsticks {
     private final Parts parts;
     private final Growth growth;
     private final Spread spread;
-    private final Between between;
+    private final ShortestPaths shortest;
     private final Status status;
+    private final ReverseRank reverseRank;
     private final Cores cores;
     private final LoopTally loops;
     private final @Nullable TotalEffect effect;
@@ -61,8 +66,9 @@ final class Yardsticks {
         parts = new Parts(factors);
         growth = new Growth(factors);
         spread = new Spread(factors);
-        between = new Between(factors);
+        shortest = new ShortestPaths(factors, links);
         status = new Status(factors);
+        reverseRank = new ReverseRank(factors);
         cores = new Cores(factors, links);
         loops = new LoopTally(factors, loopLength);
         effect = figures.contains(TOTAL_EFFECT) ? new TotalEffect(factors) : null;
@@ -75,30 +81,35 @@ final class Yardsticks {
 
     void measure(Drawing drawing, Termination termination) {
         termination.check();
-        parts.find(drawing);
+        parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         countLinks(drawing);
         spread.count(
                 drawing.size(),
                 drawing.inStart,
                 drawing.inOther,
+                Integer.MAX_VALUE,
                 scores(REACH2_IN),
                 scores(REACH_ALL_IN),
-                scores(HARMONIC_IN));
+                scores(HARMONIC_IN),
+                termination);
         spread.count(
                 drawing.size(),
                 drawing.outStart,
                 drawing.outOther,
+                Integer.MAX_VALUE,
                 scores(REACH2_OUT),
                 scores(REACH_ALL_OUT),
-                scores(HARMONIC_OUT));
+                scores(HARMONIC_OUT),
+                termination);
         status.katz(
                 drawing,
                 growth.radius(drawing, parts, false, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA),
                 scores(KATZ_OUT));
-        status.reversePageRank(drawing, scores(REVERSE_PAGE_RANK));
+        reverseRank.score(
+                drawing.size(), drawing.outStart, drawing.outOther, drawing.inStart, scores(REVERSE_PAGE_RANK));
         cores.number(drawing, scores(CORE_NUMBER));
         if (figures.contains(BETWEENNESS)) {
-            between.score(drawing, scores(BETWEENNESS), termination);
+            countPaths(drawing, scores(BETWEENNESS), termination);
         }
         measureSigned(drawing, termination);
     }
@@ -113,6 +124,16 @@ final class Yardsticks {
             double radius = growth.radius(drawing, parts, true, TotalEffect.SHARE_OF_LIMIT / TotalEffect.LARGEST_ALPHA);
             effect.solve(drawing, parts, TotalEffect.alpha(radius), true, EFFECT_PRECISION, termination);
             effect.score(scores(TOTAL_EFFECT));
+        }
+    }
+
+    private void countPaths(Drawing drawing, double[] passing, Termination termination) {
+        Arrays.fill(passing, 0, drawing.size(), 0);
+        for (int source = 0; source < drawing.size(); source++) {
+            if (drawing.out(source) > 0) {
+                termination.check();
+                shortest.addFrom(source, drawing.outStart, drawing.outOther, passing);
+            }
         }
     }
 

@@ -6,7 +6,8 @@ import org.mapwright.analysis.graph.Neighbours;
 
 /**
  * A largest set of links of which no two share their cause and no two their effect: a maximum matching of the causes
- * with the effects, grown by augmenting paths (Berge 1957). Cost: factors x links at worst.
+ * with the effects, grown by augmenting paths (Berge 1957) from one that takes whatever is free. Cost: factors x links at
+ * worst, far less on drawings.
  */
 public final class Matching {
 
@@ -16,7 +17,11 @@ public final class Matching {
     private final int[] effectOf;
     private final int[] causeOf;
     private final int[] reachedFrom;
+    /** In which search an end was reached last. */
+    private final int[] reachedIn;
+
     private final int[] queue;
+    private int search;
     /** A factor that takes no part, or none. */
     private int left = NONE;
     /** A factor that is no effect for the moment, or none. */
@@ -26,14 +31,20 @@ public final class Matching {
         this.graph = graph;
         effectOf = filled(graph.size());
         causeOf = filled(graph.size());
-        reachedFrom = filled(graph.size());
+        reachedFrom = new int[graph.size()];
+        reachedIn = new int[graph.size()];
         queue = new int[graph.size()];
     }
 
     public static Matching of(CompactGraph graph) {
         var matching = new Matching(graph);
         for (int cause = 0; cause < graph.size(); cause++) {
-            matching.growFromCause(cause);
+            matching.takeWhatIsFree(cause);
+        }
+        for (int cause = 0; cause < graph.size(); cause++) {
+            if (matching.effectOf[cause] == NONE) {
+                matching.growFromCause(cause);
+            }
         }
         return matching;
     }
@@ -78,6 +89,17 @@ public final class Matching {
         }
     }
 
+    private void takeWhatIsFree(int cause) {
+        for (int slot = graph.out().first(cause); slot < graph.out().end(cause); slot++) {
+            int effect = graph.out().at(slot);
+            if (causeOf[effect] == NONE) {
+                effectOf[cause] = effect;
+                causeOf[effect] = cause;
+                return;
+            }
+        }
+    }
+
     private void growFromCause(int cause) {
         grow(cause, graph.out(), effectOf, causeOf);
     }
@@ -93,16 +115,17 @@ public final class Matching {
      * @param partnerThere of the other side
      */
     private void grow(int start, Neighbours along, int[] partner, int[] partnerThere) {
-        Arrays.fill(reachedFrom, NONE);
+        search++;
         int waiting = 0;
         queue[waiting++] = start;
         for (int head = 0; head < waiting; head++) {
             int here = queue[head];
             for (int slot = along.first(here); slot < along.end(here); slot++) {
                 int there = along.at(slot);
-                if (there == left || there == closed || reachedFrom[there] != NONE) {
+                if (there == left || there == closed || reachedIn[there] == search) {
                     continue;
                 }
+                reachedIn[there] = search;
                 reachedFrom[there] = here;
                 if (partnerThere[there] == NONE) {
                     swapBack(there, partner, partnerThere);

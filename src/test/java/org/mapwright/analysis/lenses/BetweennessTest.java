@@ -1,10 +1,13 @@
 package org.mapwright.analysis.lenses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +64,27 @@ class BetweennessTest {
                 (factor, score) -> assertThat(scores[graph.indexOf(factor)]).isCloseTo(score, within(1e-9)));
     }
 
+    /** 300 factors are five blocks of factors where paths begin. */
+    @ParameterizedTest(name = "{0} threads")
+    @ValueSource(ints = {2, 3, 7})
+    void severalThreadsComeToTheSameFiguresToTheLastDigit(int threads) {
+        CausalGraph graph = Analysed.graph(Analysed.random(new Random(11), 300, 0.01));
+        double[] alone = of(graph);
+        double[] together = Betweenness.of(graph.compact(), threads, Termination.NEVER, Progress.SILENT);
+
+        assertThat(Arrays.stream(alone)).anyMatch(score -> score > 100 && score != Math.rint(score));
+        assertThat(together).containsExactly(alone);
+    }
+
+    @Test
+    void severalThreadsAreCalledOffAsOneIs() {
+        CausalGraph graph = Analysed.graph(Analysed.random(new Random(11), 300, 0.01));
+
+        assertThatThrownBy(() -> Betweenness.of(graph.compact(), 2, () -> true, Progress.SILENT))
+                .isInstanceOf(CancellationException.class);
+    }
+
     private static double[] of(CausalGraph graph) {
-        return Betweenness.of(graph.compact(), Termination.NEVER, Progress.SILENT);
+        return Betweenness.of(graph.compact(), 1, Termination.NEVER, Progress.SILENT);
     }
 }

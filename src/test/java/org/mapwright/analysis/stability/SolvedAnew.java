@@ -3,6 +3,7 @@ package org.mapwright.analysis.stability;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.LinkReading;
+import org.mapwright.analysis.graph.Parts;
 import org.mapwright.map.SystemMap;
 
 /** Counts the effects that a link's sign turns by solving the map twice, once for each sign. */
@@ -33,7 +34,7 @@ final class SolvedAnew {
             number++;
         }
         Parts parts = new Parts(drawing.size());
-        parts.find(drawing);
+        parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         double alpha = TotalEffect.alpha(new Growth(drawing.size()).radius(drawing, parts, true, 0));
         TotalEffect signed = new TotalEffect(drawing.size());
         TotalEffect all = new TotalEffect(drawing.size());

@@ -1,4 +1,4 @@
-package org.mapwright.analysis.stability;
+package org.mapwright.analysis.graph;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The strongly connected components of a drawing that is refilled (Tarjan 1972, without recursion). Component 0 leads
  * to no other; the members of one stand beside each other, so that whatever a part leads to comes before it.
  */
-final class Parts {
+public final class Parts {
 
     private final int[] members;
     private final int[] first;
@@ -21,7 +21,8 @@ final class Parts {
     private int numbered;
     private int opened;
 
-    Parts(int factors) {
+    /** Room for that many factors. */
+    public Parts(int factors) {
         members = new int[factors];
         first = new int[factors + 1];
         part = new int[factors];
@@ -32,57 +33,71 @@ final class Parts {
         path = new int[factors];
     }
 
-    void find(Drawing drawing) {
+    /** Finds the components of the graph. */
+    public void find(CompactGraph graph) {
+        find(graph.size(), graph.out().starts(), graph.out().others());
+    }
+
+    /**
+     * The same for links as arrays.
+     *
+     * @param start,other for each factor those that it leads to
+     */
+    public void find(int size, int[] start, int[] other) {
         parts = 0;
         placed = 0;
         numbered = 0;
         opened = 0;
-        Arrays.fill(found, 0, drawing.size(), -1);
-        Arrays.fill(part, 0, drawing.size(), -1);
-        for (int factor = 0; factor < drawing.size(); factor++) {
+        Arrays.fill(found, 0, size, -1);
+        Arrays.fill(part, 0, size, -1);
+        for (int factor = 0; factor < size; factor++) {
             if (found[factor] < 0) {
-                walk(drawing, factor);
+                walk(start, other, factor);
             }
         }
         first[parts] = placed;
     }
 
-    int count() {
+    /** How many components there are. */
+    public int count() {
         return parts;
     }
 
-    int first(int number) {
+    /** The place of the component's first member. */
+    public int first(int number) {
         return first[number];
     }
 
-    int end(int number) {
+    /** The place after the component's last member. */
+    public int end(int number) {
         return first[number + 1];
     }
 
-    int member(int place) {
+    /** The factor at that place. */
+    public int member(int place) {
         return members[place];
     }
 
     /** The component of the factor. */
-    int of(int factor) {
+    public int of(int factor) {
         return part[factor];
     }
 
     /** Whether the factor lies on any loop. */
-    boolean onLoop(int factor) {
+    public boolean onLoop(int factor) {
         return end(part[factor]) - first(part[factor]) > 1;
     }
 
-    private void walk(Drawing drawing, int root) {
+    private void walk(int[] start, int[] other, int root) {
         int depth = 0;
-        enter(drawing, root);
+        enter(start, root);
         path[0] = root;
         while (depth >= 0) {
             int at = path[depth];
-            if (slot[at] < drawing.outStart[at + 1]) {
-                int next = drawing.outOther[slot[at]++];
+            if (slot[at] < start[at + 1]) {
+                int next = other[slot[at]++];
                 if (found[next] < 0) {
-                    enter(drawing, next);
+                    enter(start, next);
                     path[++depth] = next;
                 } else if (part[next] < 0) {
                     low[at] = Math.min(low[at], found[next]);
@@ -97,10 +112,10 @@ final class Parts {
         }
     }
 
-    private void enter(Drawing drawing, int factor) {
+    private void enter(int[] start, int factor) {
         found[factor] = numbered;
         low[factor] = numbered++;
-        slot[factor] = drawing.outStart[factor];
+        slot[factor] = start[factor];
         open[opened++] = factor;
     }
 
