@@ -46,8 +46,8 @@ public record AnalysedMap(
             List<String> ofFile,
             AnalysisRequest request,
             Termination termination) {
-        MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), termination, Progress.SILENT);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), threads, termination, Progress.SILENT);
         Stability stability = Stability.of(map, request.stability(), threads, termination, Progress.SILENT);
         List<String> warnings = new ArrayList<>(ofFile);
         if (analysis.loops().ending() == Ending.TIME_UP) {

@@ -11,6 +11,11 @@ import org.mapwright.analysis.graph.Neighbours;
 /** The independent loops of one strongly connected component, as numbers of links. */
 final class LoopBasis {
 
+    /** Longer ways are walked again where they are needed: all of them would fill the memory. */
+    private static final int KEPT_STEPS = 64;
+
+    private static final int[] NOT_KEPT = {};
+
     private final Neighbours out;
     private final Neighbours in;
     private final int[] members;
@@ -70,21 +75,28 @@ final class LoopBasis {
     /** For each link the shortest loop through it, the shortest of all first. */
     private void addShortestWaysBack(int most) {
         List<int[]> ways = new ArrayList<>();
+        int[][] kept = new int[causes.length][];
         for (int effect : members) {
             way.walkFrom(effect, -1);
             for (int slot = in.first(effect); slot < in.end(effect); slot++) {
-                if (way.reaches(in.at(slot))) {
-                    ways.add(new int[] {way.steps(in.at(slot)) + 1, in.link(slot), effect});
+                int cause = in.at(slot);
+                if (way.reaches(cause)) {
+                    ways.add(new int[] {way.steps(cause) + 1, in.link(slot), effect});
+                    kept[in.link(slot)] = way.steps(cause) <= KEPT_STEPS ? way.linksTo(cause) : NOT_KEPT;
                 }
             }
         }
         ways.sort(Comparator.comparingInt((int[] one) -> one[0]).thenComparingInt(one -> one[1]));
         for (int[] one : ways) {
-            way.walkFrom(one[2], causes[one[1]]);
-            int[] back = way.linksTo(causes[one[1]]);
+            int[] back = kept[one[1]].length > 0 ? kept[one[1]] : walkedAgain(one[2], causes[one[1]]);
             if (!add(IntStream.concat(IntStream.of(one[1]), IntStream.of(back)).toArray(), most)) {
                 return;
             }
         }
+    }
+
+    private int[] walkedAgain(int effect, int cause) {
+        way.walkFrom(effect, cause);
+        return way.linksTo(cause);
     }
 }

@@ -54,14 +54,17 @@ final class FirstPlaces {
         withoutLink.measure(without, termination);
         figures.forEach(figure -> most.put(figure, differing(withoutLink, figure)));
         int number = graph.links().indexOf(link);
+        int drawn = Drawing.signOf(link);
         for (int sign : new int[] {1, -1}) {
-            asDrawn.sign(number, sign);
-            yardsticks.measureSigned(asDrawn, termination);
-            BY_SIGN.stream()
-                    .filter(figures::contains)
-                    .forEach(figure -> most.merge(figure, differing(yardsticks, figure), Math::max));
+            if (sign != drawn) {
+                asDrawn.sign(number, sign);
+                yardsticks.measureSigned(asDrawn, termination);
+                BY_SIGN.stream()
+                        .filter(figures::contains)
+                        .forEach(figure -> most.merge(figure, differing(yardsticks, figure), Math::max));
+            }
         }
-        asDrawn.sign(number, Drawing.signOf(link));
+        asDrawn.sign(number, drawn);
         return most.values().stream().mapToInt(count -> count).sum();
     }
 

@@ -100,6 +100,16 @@ class IndependentLoopsTest {
                 .isInstanceOf(CancellationException.class);
     }
 
+    /** A ring of 80 factors and a chord over 10 of them: loops of 80 and of 71 links. */
+    @Test
+    void longLoopsAreFoundAsShortOnesAre() {
+        String ring = IntStream.rangeClosed(0, 80).mapToObj(i -> "f" + i % 80).collect(Collectors.joining(" -+> "));
+        IndependentLoops found = of(graph(ring + "; f0 -+> f10"));
+
+        assertThat(found.complete()).isTrue();
+        assertThat(found.loops()).extracting(FeedbackLoop::length).containsExactly(71, 80);
+    }
+
     private static IndependentLoops of(CausalGraph graph) {
         return IndependentLoops.of(graph, Components.of(graph), MANY, Termination.NEVER);
     }
