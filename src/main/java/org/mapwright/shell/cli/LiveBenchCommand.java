@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -19,9 +18,9 @@ import org.mapwright.shell.bench.BenchHouse;
 import org.mapwright.shell.bench.Drawn;
 import org.mapwright.value.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures the running application with two browsers: how soon one sees what the other did, and how soon a map opens. */
@@ -29,7 +28,6 @@ import picocli.CommandLine.Spec;
 final class LiveBenchCommand implements Callable<Integer> {
 
     private static final Words WORDS = Words.of("benchlive");
-    private static final Set<String> FORMATS = Set.of("json", "text");
     private static final int FAILED = 1;
     private static final int SMALL = 50;
     private static final int LARGE = 500;
@@ -39,8 +37,8 @@ final class LiveBenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5")
-    private int rounds;
+    @Mixin
+    private BenchOptions options = new BenchOptions();
 
     @Option(names = "--edits", paramLabel = "N", defaultValue = "4")
     private int edits;
@@ -57,17 +55,13 @@ final class LiveBenchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private int seed;
 
-    @Option(names = "--format", paramLabel = "json|text", defaultValue = "text")
-    private String format = "";
-
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        require(rounds >= 1 && rounds <= 100, "rounds.range", rounds);
-        require(edits >= 1 && edits <= 1_000, "edits.range", edits);
-        require(openings >= 1 && openings <= 100, "openings.range", openings);
-        require(moments >= 1 && moments <= 1_000, "moments.range", moments);
-        require(changes >= BenchHouse.changes(LIVED_IN) && changes <= 50_000, "changes.range", changes);
-        require(FORMATS.contains(format), "format.known", format);
+        options.check();
+        options.requireWithin("edits", edits, 1, 1_000);
+        options.requireWithin("openings", openings, 1, 100);
+        options.requireWithin("moments", moments, 1, 1_000);
+        options.requireWithin("changes", changes, BenchHouse.changes(LIVED_IN), 50_000);
         FrontEndTools tools = new FrontEndTools(Path.of(System.getProperty("mapwright.home", "")));
         Optional<String> missing = hindrance(System.getenv()).or(tools::missing);
         if (missing.isPresent()) {
@@ -116,12 +110,12 @@ final class LiveBenchCommand implements Callable<Integer> {
                                 ",", maps.stream().map(LiveBenchCommand::map).toList()),
                 "--server=" + ProcessHandle.current().pid(),
                 "--store=" + house.store(),
-                "--rounds=" + rounds,
+                "--rounds=" + options.rounds(),
                 "--edits=" + edits,
                 "--openings=" + openings,
                 "--moments=" + moments,
                 "--seed=" + seed,
-                "--format=" + format);
+                "--format=" + options.format());
     }
 
     private static String map(Drawn map) {
@@ -138,11 +132,5 @@ final class LiveBenchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(sentence);
         err.flush();
-    }
-
-    private void require(boolean holds, String key, Object value) {
-        if (!holds) {
-            throw new ParameterException(spec.commandLine(), WORDS.say(key, String.valueOf(value)));
-        }
     }
 }
