@@ -57,6 +57,48 @@ final class LauncherTest {
         assertThat(outcome.said()).isEqualTo("Unknown option of test: --fault (known: --faults).\n");
     }
 
+    @Test
+    void aCommandWithoutAServerStartsFromArchivedClassesAlsoWhereTheFolderHasASpace() throws Exception {
+        Path home = built("a checkout");
+        Outcome outcome = launch(home, Map.of("JAVA_HOME", echoing("new").toString()), "analyse", "a map.csv");
+
+        assertThat(outcome.said().lines())
+                .contains("-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home + "/target/run/mapwright.jsa")
+                .endsWith("-jar", home + "/target/run/mapwright.jar", "analyse", "a map.csv");
+    }
+
+    /** What is measured for long is compiled as well as can be. */
+    @Test
+    void theBenchmarkOfTheAnalysisRunsWithEveryCompiler() throws Exception {
+        Path home = built("checkout");
+        Outcome outcome = launch(home, Map.of("JAVA_HOME", echoing("new").toString()), "bench", "analysis");
+
+        assertThat(outcome.said().lines())
+                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .endsWith("bench", "analysis");
+    }
+
+    /** A checkout in which nothing is stale. */
+    private Path built(String name) throws IOException {
+        Path home = Files.createDirectory(folder.resolve(name)).toRealPath();
+        for (String part : new String[] {"src/main", "frontend", "neo4j/demo", "neo4j/migrations", "target"}) {
+            Files.createDirectories(home.resolve(part));
+        }
+        Files.createFile(home.resolve("pom.xml"));
+        Files.copy(Path.of("mapwright"), home.resolve("mapwright"));
+        Files.createFile(home.resolve("target/application.stamp"));
+        return home;
+    }
+
+    /** A JDK whose Java says what it is asked for, a word a line. */
+    private Path echoing(String name) throws IOException {
+        jdk(name, "25.0.1");
+        Path java = folder.resolve(name).resolve("bin/java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return folder.resolve(name);
+    }
+
     private void jdk(String name, String version) throws IOException {
         Path bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
         assertThat(Files.createFile(bin.resolve("javac")).toFile().setExecutable(true))
@@ -79,7 +121,12 @@ final class LauncherTest {
     }
 
     private static Outcome launch(Map<String, String> environment, String... arguments) throws Exception {
-        var command = Stream.concat(Stream.of("/bin/sh", "mapwright"), Stream.of(arguments));
+        return launch(Path.of(""), environment, arguments);
+    }
+
+    private static Outcome launch(Path home, Map<String, String> environment, String... arguments) throws Exception {
+        String launcher = home.resolve("mapwright").toString();
+        var command = Stream.concat(Stream.of("/bin/sh", launcher), Stream.of(arguments));
         var builder = new ProcessBuilder(command.toList()).redirectErrorStream(true);
         builder.environment().remove("JAVA_HOME");
         builder.environment().putAll(environment);
