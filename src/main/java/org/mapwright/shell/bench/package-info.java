@@ -1,4 +1,4 @@
-/** Maps with a long past, on a store of their own, to measure the running application with. */
+/** Maps and measurements for the benchmarks: maps with a long past on a store of their own, and generated maps. */
 @NullMarked
 package org.mapwright.shell.bench;
 

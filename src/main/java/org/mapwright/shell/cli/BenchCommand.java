@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         resourceBundle = "messages.bench",
         mixinStandardHelpOptions = true,
-        subcommands = {CanvasBenchCommand.class, LiveBenchCommand.class})
+        subcommands = {AnalysisBenchCommand.class, CanvasBenchCommand.class, LiveBenchCommand.class})
 final class BenchCommand implements Runnable {
 
     private static final Words WORDS = Words.of("bench");

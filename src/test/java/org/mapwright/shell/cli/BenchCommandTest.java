@@ -1,6 +1,7 @@
 package org.mapwright.shell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BenchCommandTest {
 
     private final StringWriter err = new StringWriter();
+    private final StringWriter out = new StringWriter();
 
     @Test
     void withoutANameItSaysWhichThereAre() {
         assertThat(mapwright("bench")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("Which benchmark? Expected one of: canvas, live")
+                .startsWith("Which benchmark? Expected one of: analysis, canvas, live")
                 .hasLineCount(1);
     }
 
@@ -45,6 +49,47 @@ class BenchCommandTest {
         assertThat(err.toString()).startsWith(begins).hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--rounds=101, Rounds must be a number from 1 to 100: 101",
+        "--format=csv, Figures are printed as json or text: csv",
+        "'--only=loops,leverage', 'What is measured must be one of betweenness, betweenness-large, harmonic, '"
+    })
+    void aWrongOptionOfTheAnalysisIsRefusedBeforeAnythingIsMeasured(String option, String begins) {
+        assertThat(mapwright("bench", "analysis", option)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(begins).hasLineCount(1);
+    }
+
+    @Test
+    void oneRoundOfOneTaskEndsWithItsTable() {
+        assertThat(mapwright("bench", "analysis", "--only", "loops", "--rounds", "1"))
+                .isZero();
+        assertThat(err.toString()).isEqualTo("Measuring: loops of up to 8 links%n".formatted());
+        assertThat(out.toString())
+                .startsWith("Machine: ")
+                .contains("| task | factors | threads | CPU | clock |")
+                .containsPattern("\\| loops of up to 8 links \\| 300 \\| 1 \\| [0-9.]+ \\([0-9.]+-[0-9.]+\\) \\|")
+                .contains("| 5.00 ms |");
+    }
+
+    /** JGraphT is on board, so at least that stands beside. */
+    @Test
+    void forScriptsEveryFigureHasItsLeastAndMostAndItsRatio() {
+        assertThat(mapwright("bench", "analysis", "--only=components", "--rounds=1", "--format=json"))
+                .isZero();
+        JsonNode rows = JsonMapper.builder().build().readTree(out.toString()).path("rows");
+        JsonNode byJGraphT = rows.path(rows.size() - 1);
+
+        assertThat(byJGraphT.path("task").asString()).isEqualTo("components");
+        assertThat(byJGraphT.path("factors").asInt()).isEqualTo(1_000);
+        assertThat(byJGraphT.path("beside").asString()).isEqualTo("JGraphT");
+        assertThat(byJGraphT.path("ratio").path("median").asDouble())
+                .isCloseTo(
+                        byJGraphT.path("cpu").path("median").asDouble()
+                                / byJGraphT.path("besideCpu").path("median").asDouble(),
+                        within(1e-9));
+    }
+
     @Test
     void aStoreThatSomebodyNamedIsNotFilledWithTheMapsOfABenchmark() {
         assertThat(LiveBenchCommand.hindrance(Map.of("MAPWRIGHT_NEO4J_URI", "bolt://example.org")))
@@ -60,6 +105,9 @@ class BenchCommandTest {
     }
 
     private int mapwright(String... words) {
-        return Mapwright.line().setErr(new PrintWriter(err)).execute(words);
+        return Mapwright.line()
+                .setErr(new PrintWriter(err))
+                .setOut(new PrintWriter(out))
+                .execute(words);
     }
 }
