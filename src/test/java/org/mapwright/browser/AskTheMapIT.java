@@ -44,11 +44,8 @@ class AskTheMapIT {
 
     @BeforeEach
     void opensTheWorkspaceFromTheBarOfTheMap() {
-        desk = desks.desk().goTo("study/demo");
+        desk = desks.desk().onDemoMap().follows("Where could we push?");
         page = desk.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Go on with this map")))
-                .click();
-        desk.onMap().follows("Where could we push?");
         assertThat(answer()).containsText("In our drawing, more");
     }
 

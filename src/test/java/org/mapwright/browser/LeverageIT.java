@@ -29,9 +29,9 @@ class LeverageIT {
         Page page = desk.page();
 
         desk.follows("Where could we push?").follows("Leverage");
-        Locator first = page.locator(".mw-point").first();
-        assertThat(first.locator("rank-bar")).isVisible();
-        first.click();
+        Locator helped = page.locator(".mw-point:has(.mw-strong:text-is('Help from grandparents'))");
+        assertThat(helped.locator("rank-bar")).isVisible();
+        helped.click();
 
         Locator picked = page.locator(".mw-point[aria-pressed=true]");
         assertThat(picked).containsText("In our drawing it touches");
@@ -67,7 +67,7 @@ class LeverageIT {
                 .makesMap("Asked")
                 .says("Rent", "Stress")
                 .says("Stress", "Sleep")
-                .onMap();
+                .settles();
         String map = desk.page().url().replaceAll(".*/map/", "");
         desk.follows("Where could we push?").follows("Leverage");
         Page page = desk.page();

@@ -50,12 +50,9 @@ class WhatIfIT {
 
     @BeforeEach
     void opensThePage() {
-        heron = desks.desk().goTo("study/demo");
+        heron = desks.desk().onDemoMap();
         page = heron.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Family support, Glasgow"))
-                .first()
-                .click();
-        heron.onMap().follows("Where could we push?").follows("What if").hears("Pick a factor to change.");
+        heron.follows("Where could we push?").follows("What if").hears("Pick a factor to change.");
     }
 
     @Test
@@ -180,6 +177,8 @@ class WhatIfIT {
 
     private Map<?, ?> turns(String label) {
         return (Map<?, ?>) page.locator(".mw-map-stage map-canvas")
-                .evaluate("(canvas, id) => canvas.turns[id]", named(label).value());
+                .evaluate(
+                        "(canvas, label) => canvas.turns[canvas.drawing.factors.find(f => f.label === label).id]",
+                        label);
     }
 }
