@@ -132,8 +132,10 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                 .click();
         at.page()
                 .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(factor))
-                .getByText(word, new Locator.GetByTextOptions().setExact(true))
-                .click();
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(word).setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
     }
 
     private static GuideScreen screen(String name, Way way, Picture... pictures) {

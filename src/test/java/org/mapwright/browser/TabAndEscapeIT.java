@@ -57,10 +57,17 @@ class TabAndEscapeIT {
                 Map.entry("factor", () -> opens(desk, map).picks(DEBT).hears("What the group said")),
                 Map.entry("link", () -> opens(desk, map).picks(LINK).hears("Who says what")),
                 Map.entry("questions", () -> asks(desk, map).hears("In our drawing")),
-                Map.entry("leverage", () -> asks(desk, map).follows("Leverage").hears("Sits in many loops")),
+                Map.entry("leverage", () -> {
+                    asks(desk, map).follows("Leverage").hears("Sits in many loops");
+                    page.locator("rank-bar").first().waitFor();
+                }),
                 Map.entry("paths", () -> asks(desk, map).follows("Paths").hears("by a single link")),
                 Map.entry("what-if", () -> asks(desk, map).follows("What if").hears("Pick a factor to change.")),
-                Map.entry("research", () -> asks(desk, map).follows("Research").hears("How firmly do places stand by")),
+                Map.entry("research", () -> {
+                    asks(desk, map).follows("Research").hears("How firmly do places stand by");
+                    // what redrawings say comes last, and makes the tables anew
+                    page.locator("figure-table rank-bar").first().waitFor();
+                }),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

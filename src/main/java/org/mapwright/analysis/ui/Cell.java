@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mapwright.analysis.stability.FactorStability;
-import org.mapwright.value.FormulaGuard;
 import org.mapwright.value.Words;
 
 /**
@@ -35,10 +34,7 @@ record Cell(String text, OptionalDouble value, List<Object> exact, Optional<Plac
 
     /** Words that stand otherwise in files, or in several columns there. */
     static Cell words(String text, String... exact) {
-        List<Object> guarded = List.of((Object[]) exact).stream()
-                .<Object>map(words -> FormulaGuard.guard(words.toString()))
-                .toList();
-        return new Cell(text, OptionalDouble.empty(), guarded, Optional.empty());
+        return new Cell(text, OptionalDouble.empty(), List.of((Object[]) exact), Optional.empty());
     }
 
     /** A number; nothing when it is none. */
