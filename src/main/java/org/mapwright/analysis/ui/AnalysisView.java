@@ -62,7 +62,7 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
         page = event.getRouteParameters().get("page").map(this::named).orElse(Page.FIRST);
         if (another) {
             pages.clear();
-            map = desk.maps().current(now.id()).orElseThrow(NotToBeSeen::new);
+            take(desk.maps().current(now.id()).orElseThrow(NotToBeSeen::new));
         }
         showTabs();
         open();
@@ -104,7 +104,7 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
         watch = Optional.of(desk.maps()
                 .watch(
                         entered().id(),
-                        now -> ui.accessLater(() -> newer.compare(current(), now), () -> {})
+                        now -> ui.accessLater(() -> newer.compare(now), () -> {})
                                 .run()));
     }
 
@@ -114,8 +114,13 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
         watch = Optional.empty();
     }
 
-    private void takeNewer(SystemMap now) {
+    private void take(SystemMap now) {
         map = now;
+        newer.shows(now);
+    }
+
+    private void takeNewer(SystemMap now) {
+        take(now);
         pages.keySet().retainAll(Set.of(page));
         pages.values().forEach(shown -> shown.show(now));
     }

@@ -2,6 +2,7 @@ package org.mapwright.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mapwright.analysis.MapContent;
@@ -16,6 +17,8 @@ final class NewerMap extends Div {
     private static final Words WORDS = Words.of("workspace");
 
     private transient Optional<SystemMap> newest = Optional.empty();
+    private String shownContent = "";
+    private transient Object shownVotes = List.of();
 
     NewerMap(Consumer<SystemMap> take) {
         addClassName("mw-newer");
@@ -27,11 +30,16 @@ final class NewerMap extends Div {
         setVisible(false);
     }
 
+    /** The page works from this map from now on. */
+    void shows(SystemMap map) {
+        shownContent = MapContent.sha256(map);
+        shownVotes = votes(map);
+    }
+
     /** Where factors stand makes another picture, and no other answer; votes stand beside the lenses. */
-    void compare(SystemMap shown, SystemMap now) {
+    void compare(SystemMap now) {
         newest = Optional.of(now);
-        setVisible(!MapContent.sha256(shown).equals(MapContent.sha256(now))
-                || !votes(shown).equals(votes(now)));
+        setVisible(!shownVotes.equals(votes(now)) || !shownContent.equals(MapContent.sha256(now)));
     }
 
     private static Object votes(SystemMap map) {
