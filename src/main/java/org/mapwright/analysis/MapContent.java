@@ -1,15 +1,12 @@
 package org.mapwright.analysis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mapwright.analysis.graph.LinkReading;
 import org.mapwright.map.Factor;
 import org.mapwright.map.SystemMap;
+import org.mapwright.value.Sha256;
 
 /**
  * What of a map an analysis depends on: factors with their labels and links with their readings. Neither the order in
@@ -21,12 +18,7 @@ public final class MapContent {
 
     /** SHA-256 of the canonical form, in 64 hexadecimal digits. */
     public static String sha256(SystemMap map) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical(map).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(canonical(map));
     }
 
     /** One line a factor and a link, tab-separated, sorted. */

@@ -1,11 +1,8 @@
 package org.mapwright.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.value.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +22,7 @@ final class Manifest {
         json.putObject("tool").put("name", "mapwright").put("version", ToolVersion.get());
         json.put("mapSha256", map);
         ObjectNode sums = json.putObject("sha256");
-        files.forEach((name, text) -> sums.put(name, sha256(text)));
+        files.forEach((name, text) -> sums.put(name, Sha256.of(text)));
         return AnalysisJson.write(json);
     }
 
@@ -33,18 +30,9 @@ final class Manifest {
     static Optional<String> damaged(JsonNode manifest, Map<String, String> files) {
         return manifest.path("sha256").properties().stream()
                 .filter(sum -> !Optional.ofNullable(files.get(sum.getKey()))
-                        .map(Manifest::sha256)
+                        .map(Sha256::of)
                         .equals(Optional.of(sum.getValue().asString())))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

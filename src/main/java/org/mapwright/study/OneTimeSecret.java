@@ -1,12 +1,9 @@
 package org.mapwright.study;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.mapwright.value.Sha256;
 
 /**
  * The secret part of a link that works once: 256 random bits. Only its hash is kept, so that whoever reads the store
@@ -36,12 +33,7 @@ public record OneTimeSecret(String value) {
 
     /** SHA-256 in hexadecimal; a secret of 256 random bits needs no salt and no slow hash. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     /** Never shows the secret. */

@@ -10,9 +10,14 @@ public final class Check {
 
     private Check() {}
 
+    /** Whether the text can be an identifier: 1 to 64 letters, digits, - or _. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Returns the identifier, or throws {@link IllegalArgumentException} when it is not one. */
     public static String id(String value) {
-        if (!ID.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "An identifier must be 1 to 64 letters, digits, - or _: " + shown(value));
         }

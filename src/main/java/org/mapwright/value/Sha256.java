@@ -1,12 +1,12 @@
-package org.mapwright.backup.json;
+package org.mapwright.value;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), hexadecimal. */
-final class Sha256 {
+/** SHA-256 (FIPS 180-4), in 64 hexadecimal digits. */
+public final class Sha256 {
 
     private final MessageDigest digest = digest();
 
@@ -18,16 +18,19 @@ final class Sha256 {
         }
     }
 
-    static String of(String text) {
+    /** The hash of a text in UTF-8. */
+    public static String of(String text) {
         return new Sha256().add(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
-    Sha256 add(byte[] bytes) {
+    /** Goes on with these bytes. */
+    public Sha256 add(byte[] bytes) {
         digest.update(bytes);
         return this;
     }
 
-    String hex() {
+    /** The hash of all that was added; what is added from now on begins another. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

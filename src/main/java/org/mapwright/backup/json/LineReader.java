@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mapwright.backup.BackupProblem.Refused;
 import org.mapwright.backup.KeptFile;
+import org.mapwright.value.Sha256;
 import org.mapwright.value.Words;
 
 /** Reads the records of one file and checks each line; damage is named by file, line and what was expected. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mapwright.backup.KeptFile;
+import org.mapwright.value.Sha256;
 
 /** Writes the records of one file and counts what it wrote. */
 public final class LineWriter implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.mapwright.backup.json;
 
 import org.mapwright.backup.BackupProblem.Refused;
+import org.mapwright.value.Sha256;
 import org.mapwright.value.Words;
 
 /**

@@ -1,6 +1,5 @@
 package org.mapwright.canvas.ui;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mapwright.map.ArchivedMaps;
 import org.mapwright.map.MapCatalogue;
@@ -40,7 +39,7 @@ public class MapDoor {
      * @throws NotToBeSeen when there is no such map, or its study is none of hers
      */
     public EnteredMap enter(String id) {
-        MapSummary summary = mapId(id).flatMap(catalogue::summary).orElseThrow(NotToBeSeen::new);
+        MapSummary summary = MapId.read(id).flatMap(catalogue::summary).orElseThrow(NotToBeSeen::new);
         return new EnteredMap(summary, signedIn.memberOf(summary.study()), archive.holds(summary.id()));
     }
 
@@ -54,9 +53,5 @@ public class MapDoor {
         String study = studies.find(map.summary().study()).map(Study::title).orElse("");
         Stream<Crumb> above = Stream.of(Crumb.to("study/" + map.summary().study(), study), Crumb.of(place(map)));
         return new Trail(Stream.concat(above, Stream.of(below)).toList());
-    }
-
-    private static Optional<MapId> mapId(String id) {
-        return id.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new MapId(id)) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.mapwright.editor.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.mapwright.exchange.Imported;
 import org.mapwright.live.StoreUnavailable;
@@ -70,10 +69,7 @@ class JoinDesk {
      * @throws NotToBeSeen when it is none of hers, is archived, or she does not speak for its group
      */
     MapSummary map(String id) {
-        MapSummary map = Optional.of(id)
-                .filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"))
-                .flatMap(text -> catalogue.summary(new MapId(text)))
-                .orElseThrow(NotToBeSeen::new);
+        MapSummary map = MapId.read(id).flatMap(catalogue::summary).orElseThrow(NotToBeSeen::new);
         boolean mayJoin = signedIn.memberOf(map.study()).role().maySpeakForTheGroup() && !archive.holds(map.id());
         if (!mayJoin) {
             throw new NotToBeSeen();

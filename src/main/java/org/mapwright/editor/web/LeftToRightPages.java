@@ -89,10 +89,10 @@ class LeftToRightPages {
     }
 
     private void requireMember(String map, Principal account) {
-        if (!map.matches("[A-Za-z0-9_-]{1,64}")
-                || maps.summary(new MapId(map))
-                        .flatMap(summary -> memberships.member(account.getName(), summary.study()))
-                        .isEmpty()) {
+        if (MapId.read(map)
+                .flatMap(maps::summary)
+                .flatMap(summary -> memberships.member(account.getName(), summary.study()))
+                .isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mapwright.map.FactorId;
+import org.mapwright.value.Check;
 
 /** Ids for the factors of a file: the file's own where all of them can be ids, else f1, f2, f3 ... */
 final class FileIds {
@@ -27,6 +28,6 @@ final class FileIds {
     }
 
     private static Optional<FactorId> asId(String text) {
-        return text.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new FactorId(text)) : Optional.empty();
+        return Check.isId(text) ? Optional.of(new FactorId(text)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.mapwright.map.Contributor;
 import org.mapwright.map.ContributorId;
 import org.mapwright.study.Group;
 import org.mapwright.study.Pseudonym;
+import org.mapwright.value.Check;
 
 /** Who makes the claim of a row, where the table has pseudonyms. */
 final class TableVoices {
@@ -35,7 +36,7 @@ final class TableVoices {
 
     private Optional<ContributorId> stated(TableRow row) {
         return Optional.of(columns.cell(row, LinkColumn.CONTRIBUTOR))
-                .filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"))
+                .filter(Check::isId)
                 .map(ContributorId::new);
     }
 

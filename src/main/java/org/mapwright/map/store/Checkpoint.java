@@ -1,10 +1,7 @@
 package org.mapwright.map.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.mapwright.map.MapId;
+import org.mapwright.value.Sha256;
 
 /**
  * A whole map as JSON at one seq, so that opening it need not replay the log from its beginning.
@@ -14,19 +11,10 @@ import org.mapwright.map.MapId;
 record Checkpoint(MapId map, long seq, String sha256, String json) {
 
     static Checkpoint of(MapId map, long seq, String json) {
-        return new Checkpoint(map, seq, hash(json), json);
+        return new Checkpoint(map, seq, Sha256.of(json), json);
     }
 
     boolean isSound() {
-        return sha256.equals(hash(json));
-    }
-
-    private static String hash(String json) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return sha256.equals(Sha256.of(json));
     }
 }

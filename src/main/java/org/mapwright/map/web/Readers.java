@@ -1,7 +1,6 @@
 package org.mapwright.map.web;
 
 import java.security.Principal;
-import java.util.Optional;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapSummary;
@@ -32,7 +31,7 @@ final class Readers {
 
     /** @throws ResponseStatusException 404, when there is no such map or it is none of theirs */
     Reader of(String map, Principal account) {
-        return mapId(map)
+        return MapId.read(map)
                 .flatMap(maps::summary)
                 .flatMap(summary -> memberships
                         .member(account.getName(), summary.study())
@@ -42,9 +41,5 @@ final class Readers {
 
     static ResponseStatusException noSuchMap() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static Optional<MapId> mapId(String id) {
-        return id.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new MapId(id)) : Optional.empty();
     }
 }

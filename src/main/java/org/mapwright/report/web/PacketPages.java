@@ -38,8 +38,7 @@ class PacketPages {
 
     @GetMapping("/packets/{map}")
     ResponseEntity<byte[]> packet(@PathVariable("map") String id, Principal reader) throws InterruptedException {
-        Optional<SystemMap> found =
-                id.matches("[A-Za-z0-9_-]{1,64}") ? mapFor(new MapId(id), reader) : Optional.empty();
+        Optional<SystemMap> found = MapId.read(id).flatMap(map -> mapFor(map, reader));
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }

@@ -1,13 +1,10 @@
 package org.mapwright.shell.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mapwright.value.Sha256;
 
 /**
  * One step of the store's schema.
@@ -43,20 +40,11 @@ record Migration(int version, String name, String sha256, List<String> statement
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
-        return new Migration(Integer.parseInt(parts.group(1)), parts.group(2), sha256(unified), statements);
+        return new Migration(Integer.parseInt(parts.group(1)), parts.group(2), Sha256.of(unified), statements);
     }
 
     /** How people call it: {@code V001__name}. */
     String title() {
         return "V%03d__%s".formatted(version, name);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

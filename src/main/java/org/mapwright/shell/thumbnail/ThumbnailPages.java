@@ -31,13 +31,10 @@ class ThumbnailPages {
 
     @GetMapping("/thumbnails/{map}/{seq}")
     ResponseEntity<String> thumbnail(@PathVariable("map") String id, @PathVariable("seq") long seq, Principal reader) {
-        if (!id.matches("[A-Za-z0-9_-]{1,64}")) {
-            return ResponseEntity.notFound().build();
-        }
-        MapId map = new MapId(id);
-        return maps.summary(map)
+        return MapId.read(id)
+                .flatMap(maps::summary)
                 .filter(summary -> isSeenBy(reader, summary))
-                .flatMap(summary -> maps.read(map))
+                .flatMap(summary -> maps.read(summary.id()))
                 .map(found -> ResponseEntity.ok()
                         .contentType(SVG)
                         .cacheControl(CacheControl.maxAge(A_MONTH).cachePrivate())

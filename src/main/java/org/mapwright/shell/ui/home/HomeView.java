@@ -24,6 +24,7 @@ import org.mapwright.ui.RailEntry;
 import org.mapwright.ui.Screen;
 import org.mapwright.ui.ScreenChanged;
 import org.mapwright.ui.Trail;
+import org.mapwright.value.Check;
 import org.mapwright.value.Words;
 
 /** The maps of a study, and the way on with the last one. */
@@ -55,7 +56,7 @@ class HomeView extends Div implements Screen, BeforeEnterObserver, HomeActions {
     }
 
     private static boolean isId(String text) {
-        if (text.matches("[A-Za-z0-9_-]{1,64}")) {
+        if (Check.isId(text)) {
             return true;
         }
         throw new NotToBeSeen();
