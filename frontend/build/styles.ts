@@ -18,6 +18,7 @@ const PARTS = [
   'editor',
   'sheet',
   'workspace',
+  'answers',
   'questions',
   'research',
   'what-if',

@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ChartElement } from './chart';
 import { barIn } from './rank-scale';
-import { saveChart } from './save-chart';
 
 const ROW = 26;
 const NARROW = 460;
@@ -17,15 +17,13 @@ export interface Bar {
 
 /** Bars below each other, as one picture that can be taken along. */
 @customElement('bar-list')
-export class BarList extends LitElement {
+export class BarList extends ChartElement {
   @property({ attribute: false }) bars: Bar[] = [];
   @property() words = '';
-  @state() private width = 520;
-  @query('svg') private drawn?: SVGSVGElement;
 
-  private readonly watcher = new ResizeObserver((entries) => {
-    this.width = Math.max(240, entries[0]?.contentRect.width ?? this.width);
-  });
+  constructor() {
+    super(240, 520);
+  }
 
   static override styles = css`
     :host {
@@ -56,19 +54,8 @@ export class BarList extends LitElement {
     }
   `;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.watcher.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.watcher.disconnect();
-    super.disconnectedCallback();
-  }
-
-  /** Saves the picture as `svg` or `png`. */
-  save(kind: string, name: string) {
-    if (this.drawn) void saveChart({ svg: this.drawn, title: this.words }, kind, name);
+  protected override told() {
+    return { title: this.words };
   }
 
   override render() {

@@ -1,7 +1,7 @@
-import { css, html, LitElement, svg } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DotPlot, plotStyles } from './dot-plot';
 import { type Dot, named, type PlacedDot, place } from './plot-scale';
-import { saveChart } from './save-chart';
 
 const HEIGHT = 240;
 const NAMES = 6;
@@ -11,27 +11,21 @@ const NAMES = 6;
  * more to the group. Picking a circle fires `plot-pick` {id}.
  */
 @customElement('leverage-plot')
-export class LeveragePlot extends LitElement {
+export class LeveragePlot extends DotPlot {
   @property({ attribute: false }) dots: Dot[] = [];
   @property() picked = '';
   @property() across = '';
   @property() up = '';
-  @state() private width = 330;
-  @query('svg') private drawn?: SVGSVGElement;
 
-  private readonly watcher = new ResizeObserver((entries) => {
-    this.width = Math.max(200, entries[0]?.contentRect.width ?? this.width);
-  });
+  constructor() {
+    super(200, 330);
+  }
 
-  static override styles = css`
+  static override styles = [
+    plotStyles,
+    css`
     :host {
-      display: block;
       margin-block: var(--mw-3);
-    }
-    svg {
-      display: block;
-      width: 100%;
-      overflow: visible;
     }
     .axis {
       stroke: var(--mw-control);
@@ -39,50 +33,14 @@ export class LeveragePlot extends LitElement {
     .corner {
       fill: var(--mw-accent-soft);
     }
-    text {
-      font: var(--mw-weight-strong) 13px var(--mw-font);
-      fill: var(--mw-ink);
-      paint-order: stroke;
-      stroke: var(--mw-surface);
-      stroke-width: 3px;
-    }
-    p {
-      margin: 0;
-      font-size: var(--mw-size-caption);
-      color: var(--mw-ink-2);
-    }
-    p:last-child {
-      text-align: end;
-    }
-    circle {
-      stroke-width: 1.8;
-      cursor: pointer;
-    }
-    circle:focus-visible {
-      outline: 3px solid var(--mw-focus);
-      outline-offset: 2px;
-    }
     .picked {
       stroke: var(--mw-accent);
-      stroke-width: 4;
     }
-  `;
+  `,
+  ];
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.watcher.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.watcher.disconnect();
-    super.disconnectedCallback();
-  }
-
-  /** Saves the picture as `svg` or `png`. */
-  save(kind: string, name: string) {
-    if (!this.drawn) return;
-    const title = `${this.across}, ${this.up}`;
-    void saveChart({ svg: this.drawn, title, above: this.up, below: this.across }, kind, name);
+  protected override told() {
+    return { title: `${this.across}, ${this.up}`, above: this.up, below: this.across };
   }
 
   override render() {
@@ -109,18 +67,5 @@ export class LeveragePlot extends LitElement {
     const left = dot.cx > this.width * 0.55;
     const short = dot.label.length > 26 ? `${dot.label.slice(0, 25)}…` : dot.label;
     return svg`<text x=${dot.cx + (left ? -1 : 1) * (dot.r + 5)} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${short}</text>`;
-  }
-
-  private key(event: KeyboardEvent, dot: PlacedDot) {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.pick(dot);
-    }
-  }
-
-  private pick(dot: Dot) {
-    this.dispatchEvent(
-      new CustomEvent('plot-pick', { detail: { id: dot.id }, bubbles: true, composed: true }),
-    );
   }
 }

@@ -1,8 +1,8 @@
-import { css, html, LitElement, svg } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DotPlot, plotStyles } from './dot-plot';
 import { type PlotName, plotNames } from './plot-names';
 import { type Dot, MARGIN, type PlacedDot, place } from './plot-scale';
-import { saveChart } from './save-chart';
 
 const HEIGHT = 360;
 const NAMES = 14;
@@ -20,39 +20,26 @@ const NOTHING: Quadrants = { dots: [], meanX: 0, meanY: 0, corners: [] };
 
 /** Dependence across, influence upwards, parted at the means. Picking a circle fires `plot-pick` {id}. */
 @customElement('quadrant-plot')
-export class QuadrantPlot extends LitElement {
+export class QuadrantPlot extends DotPlot {
   @property({ attribute: false }) plot: Quadrants = NOTHING;
   @property() picked = '';
   @property() across = '';
   @property() up = '';
   @property() words = '';
-  @state() private width = 520;
-  @query('svg') private drawn?: SVGSVGElement;
 
-  private readonly watcher = new ResizeObserver((entries) => {
-    this.width = Math.max(240, entries[0]?.contentRect.width ?? this.width);
-  });
+  constructor() {
+    super(240, 520);
+  }
 
-  static override styles = css`
+  static override styles = [
+    plotStyles,
+    css`
     :host {
-      display: block;
       max-width: 640px;
-    }
-    svg {
-      display: block;
-      width: 100%;
-      overflow: visible;
     }
     .mean {
       stroke: var(--mw-control);
       stroke-dasharray: 5 5;
-    }
-    text {
-      font: var(--mw-weight-strong) 13px var(--mw-font);
-      fill: var(--mw-ink);
-      paint-order: stroke;
-      stroke: var(--mw-surface);
-      stroke-width: 3px;
     }
     .corner {
       font-weight: var(--mw-weight);
@@ -61,42 +48,15 @@ export class QuadrantPlot extends LitElement {
     circle {
       fill: var(--mw-accent-soft);
       stroke: var(--mw-accent);
-      stroke-width: 1.8;
-      cursor: pointer;
-    }
-    circle:focus-visible {
-      outline: 3px solid var(--mw-focus);
-      outline-offset: 2px;
     }
     .picked {
       fill: var(--mw-accent);
-      stroke-width: 4;
     }
-    p {
-      margin: 0;
-      font-size: var(--mw-size-caption);
-      color: var(--mw-ink-2);
-    }
-    p:last-child {
-      text-align: end;
-    }
-  `;
+  `,
+  ];
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.watcher.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.watcher.disconnect();
-    super.disconnectedCallback();
-  }
-
-  /** Saves the picture as `svg` or `png`. */
-  save(kind: string, name: string) {
-    if (!this.drawn) return;
-    const chart = { svg: this.drawn, title: this.words, above: this.up, below: this.across };
-    void saveChart(chart, kind, name);
+  protected override told() {
+    return { title: this.words, above: this.up, below: this.across };
   }
 
   override render() {
@@ -129,18 +89,5 @@ export class QuadrantPlot extends LitElement {
 
   private name({ dot, text, x, left }: PlotName) {
     return svg`<text x=${x} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${text}</text>`;
-  }
-
-  private key(event: KeyboardEvent, dot: PlacedDot) {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.pick(dot);
-    }
-  }
-
-  private pick(dot: Dot) {
-    this.dispatchEvent(
-      new CustomEvent('plot-pick', { detail: { id: dot.id }, bubbles: true, composed: true }),
-    );
   }
 }

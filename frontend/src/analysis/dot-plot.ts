@@ -1,0 +1,58 @@
+import { css } from 'lit';
+import { ChartElement } from './chart';
+import type { Dot } from './plot-scale';
+
+/** How words, circles and the lines around a plot look. */
+export const plotStyles = css`
+  :host {
+    display: block;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  text {
+    font: var(--mw-weight-strong) 13px var(--mw-font);
+    fill: var(--mw-ink);
+    paint-order: stroke;
+    stroke: var(--mw-surface);
+    stroke-width: 3px;
+  }
+  p {
+    margin: 0;
+    font-size: var(--mw-size-caption);
+    color: var(--mw-ink-2);
+  }
+  p:last-child {
+    text-align: end;
+  }
+  circle {
+    stroke-width: 1.8;
+    cursor: pointer;
+  }
+  circle:focus-visible {
+    outline: 3px solid var(--mw-focus);
+    outline-offset: 2px;
+  }
+  .picked {
+    stroke-width: 4;
+  }
+`;
+
+/** A chart of circles, one a factor; picking one fires `plot-pick` {id}. */
+export abstract class DotPlot extends ChartElement {
+  /** Picks the factor of a circle by key, as a button would be pressed. */
+  protected key(event: KeyboardEvent, dot: Dot) {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.pick(dot);
+    }
+  }
+
+  protected pick(dot: Dot) {
+    this.dispatchEvent(
+      new CustomEvent('plot-pick', { detail: { id: dot.id }, bubbles: true, composed: true }),
+    );
+  }
+}
