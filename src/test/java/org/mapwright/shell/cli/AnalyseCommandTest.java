@@ -3,27 +3,15 @@ package org.mapwright.shell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class AnalyseCommandTest {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class AnalyseCommandTest extends OnCommandLine {
 
     @BeforeEach
     void aMapStandsInAFile() throws IOException {
@@ -277,31 +265,14 @@ class AnalyseCommandTest {
     }
 
     private void refuses(String sentence, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(options));
-        err.getBuffer().setLength(0);
-        assertThat(analyse("links.csv", arguments.toArray(String[]::new))).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains(sentence);
+        refuses("analyse", "links.csv", sentence, List.of(options));
     }
 
     private JsonNode json(String file, String... options) {
-        List<String> all = new ArrayList<>(List.of("--format", "json"));
-        all.addAll(List.of(options));
-        out.getBuffer().setLength(0);
-        assertThat(analyse(file, all.toArray(String[]::new))).isZero();
-        return MAPPER.readTree(out.toString());
+        return json("analyse", file, List.of(options));
     }
 
     private int analyse(String file, String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("analyse", folder.resolve(file).toString()));
-        arguments.addAll(List.of(options));
-        return Mapwright.line()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments.toArray(String[]::new));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        return types("analyse", file, List.of(options));
     }
 }

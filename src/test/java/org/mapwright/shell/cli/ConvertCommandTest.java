@@ -3,27 +3,17 @@ package org.mapwright.shell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.Format;
 import org.mapwright.exchange.Imported;
-import picocli.CommandLine;
 
-class ConvertCommandTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class ConvertCommandTest extends OnCommandLine {
 
     @Test
     void aMapGoesThroughEveryFormatAndComesBack() throws IOException {
@@ -121,27 +111,18 @@ class ConvertCommandTest {
 
     @Test
     void wrongUsageIsSaidInOneLine() {
-        assertThat(line().execute("convert", "only-one.csv")).isEqualTo(2);
+        assertThat(types("convert", "only-one.csv")).isEqualTo(2);
         assertThat(complaints()).hasSize(1);
         assertThat(complaints().getFirst()).contains("OUT");
     }
 
     private int convert(String from, String to, String... options) {
-        List<String> words = new ArrayList<>(List.of(
-                "convert", folder.resolve(from).toString(), folder.resolve(to).toString()));
+        List<String> words = new ArrayList<>(List.of(folder.resolve(to).toString()));
         words.addAll(List.of(options));
-        return line().execute(words.toArray(String[]::new));
-    }
-
-    private CommandLine line() {
-        return Mapwright.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return types("convert", from, words);
     }
 
     private List<String> complaints() {
         return err.toString().lines().toList();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
     }
 }

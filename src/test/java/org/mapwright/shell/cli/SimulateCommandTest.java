@@ -4,27 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class SimulateCommandTest {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class SimulateCommandTest extends OnCommandLine {
 
     @BeforeEach
     void aMapStandsInAFile() throws IOException {
@@ -256,30 +242,14 @@ class SimulateCommandTest {
     }
 
     private void refuses(String sentence, String... options) {
-        err.getBuffer().setLength(0);
-        assertThat(simulate("links.csv", options)).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains(sentence);
+        refuses("simulate", "links.csv", sentence, List.of(options));
     }
 
     private JsonNode json(String file, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.addAll(List.of("--format", "json"));
-        out.getBuffer().setLength(0);
-        assertThat(simulate(file, arguments.toArray(String[]::new))).isZero();
-        return MAPPER.readTree(out.toString());
+        return json("simulate", file, List.of(options));
     }
 
     private int simulate(String file, String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("simulate", folder.resolve(file).toString()));
-        arguments.addAll(List.of(options));
-        return Mapwright.line()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments.toArray(String[]::new));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        return types("simulate", file, List.of(options));
     }
 }
