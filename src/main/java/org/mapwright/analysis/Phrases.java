@@ -29,7 +29,7 @@ public final class Phrases {
 
     /** The label as it stands within a sentence: a first capital goes, unless more of them say that it is a name. */
     public static String within(SystemMap map, FactorId factor) {
-        String label = map.factor(factor).map(f -> f.label().value()).orElse(factor.value());
+        String label = map.labelOf(factor);
         boolean name = label.substring(1).chars().anyMatch(Character::isUpperCase);
         return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
     }

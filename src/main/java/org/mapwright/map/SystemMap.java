@@ -48,6 +48,11 @@ public record SystemMap(
         return standing == null && into != null ? factor(into) : Optional.ofNullable(standing);
     }
 
+    /** What the factor is called; its id when it is not on the map. */
+    public String labelOf(FactorId factor) {
+        return factor(factor).map(known -> known.label().value()).orElse(factor.value());
+    }
+
     public Optional<CausalLink> link(LinkId link) {
         return Optional.ofNullable(links.get(link));
     }

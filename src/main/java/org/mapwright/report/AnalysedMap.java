@@ -66,6 +66,6 @@ public record AnalysedMap(
 
     /** What the factor is called on the map. */
     public String label(FactorId factor) {
-        return map.factor(factor).map(f -> f.label().value()).orElse(factor.value());
+        return map.labelOf(factor);
     }
 }

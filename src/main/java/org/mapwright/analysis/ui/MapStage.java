@@ -129,6 +129,6 @@ final class MapStage extends Div {
     /** Lights a factor with all it touches within so many steps. */
     void lightFrom(FactorId factor, int steps, SystemMap map) {
         Within within = Within.of(map, factor, steps);
-        light(within.steps(), List.copyOf(within.links()));
+        light(within.steps(), within.links());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mapwright.analysis.paths.CausalPath;
 import org.mapwright.analysis.paths.PathWords;
-import org.mapwright.map.FactorId;
 import org.mapwright.map.SystemMap;
 
 /** The figures of ways as a table: one a row, columns as the fields of {@link CausalPath} are called. */
@@ -37,13 +36,9 @@ final class PathFigures {
 
     private static List<Object> row(CausalPath path, SystemMap map) {
         return List.of(
-                label(path.from(), map),
-                label(path.to(), map),
-                String.join(
-                        STEP,
-                        path.factors().stream()
-                                .map(factor -> label(factor, map))
-                                .toList()),
+                map.labelOf(path.from()),
+                map.labelOf(path.to()),
+                String.join(STEP, path.factors().stream().map(map::labelOf).toList()),
                 path.length(),
                 lower(path.sign()),
                 path.deciding().size(),
@@ -58,9 +53,5 @@ final class PathFigures {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String label(FactorId factor, SystemMap map) {
-        return map.factor(factor).map(known -> known.label().value()).orElse(factor.value());
     }
 }

@@ -35,16 +35,14 @@ final class ResearchSheets {
                         Column.numbers(WORDS.say("head.indirect.dependence", micmac.power()), "indirectDependence"),
                         Column.words(WORDS.say("head.indirect.quadrant"), "indirectQuadrant")),
                 micmac.factors().stream()
-                        .map(one -> new Line(
-                                one.factor().value(),
-                                List.of(
-                                        studied.name(one.factor()),
-                                        Cell.amount(one.influence()),
-                                        Cell.amount(one.dependence()),
-                                        quadrant(one.direct()),
-                                        Cell.amount(one.indirectInfluence()),
-                                        Cell.amount(one.indirectDependence()),
-                                        quadrant(one.indirect()))))
+                        .map(one -> studied.line(
+                                one.factor(),
+                                Cell.amount(one.influence()),
+                                Cell.amount(one.dependence()),
+                                quadrant(one.direct()),
+                                Cell.amount(one.indirectInfluence()),
+                                Cell.amount(one.indirectDependence()),
+                                quadrant(one.indirect())))
                         .toList());
     }
 
@@ -59,14 +57,12 @@ final class ResearchSheets {
                         Column.numbers(WORDS.say("head.given"), "given"),
                         Column.numbers(WORDS.say("head.received"), "received")),
                 dematel.factors().stream()
-                        .map(one -> new Line(
-                                one.factor().value(),
-                                List.of(
-                                        studied.name(one.factor()),
-                                        Cell.amount(one.prominence()),
-                                        Cell.amount(one.relation()),
-                                        Cell.amount(one.given()),
-                                        Cell.amount(one.received()))))
+                        .map(one -> studied.line(
+                                one.factor(),
+                                Cell.amount(one.prominence()),
+                                Cell.amount(one.relation()),
+                                Cell.amount(one.given()),
+                                Cell.amount(one.received())))
                         .toList());
     }
 
@@ -76,8 +72,7 @@ final class ResearchSheets {
                 WORDS.say("name.", Topic.BONACICH),
                 List.of(factor(), Column.numbers(WORDS.say("head.power"), "power")),
                 power.scores().stream()
-                        .map(one -> new Line(
-                                one.factor().value(), List.of(studied.name(one.factor()), Cell.amount(one.power()))))
+                        .map(one -> studied.line(one.factor(), Cell.amount(one.power())))
                         .toList());
     }
 
@@ -93,15 +88,13 @@ final class ResearchSheets {
                         Column.numbers(WORDS.say("head.constraint"), "constraint"),
                         Column.numbers(WORDS.say("head.hierarchy"), "hierarchy")),
                 holes.factors().stream()
-                        .map(one -> new Line(
-                                one.factor().value(),
-                                List.of(
-                                        studied.name(one.factor()),
-                                        Cell.amount(one.neighbours()),
-                                        Cell.amount(one.effectiveSize()),
-                                        Cell.amount(one.efficiency()),
-                                        Cell.amount(one.constraint()),
-                                        Cell.amount(one.hierarchy()))))
+                        .map(one -> studied.line(
+                                one.factor(),
+                                Cell.amount(one.neighbours()),
+                                Cell.amount(one.effectiveSize()),
+                                Cell.amount(one.efficiency()),
+                                Cell.amount(one.constraint()),
+                                Cell.amount(one.hierarchy())))
                         .toList());
     }
 
@@ -113,8 +106,7 @@ final class ResearchSheets {
             communities
                     .communities()
                     .get(number - 1)
-                    .forEach(factor ->
-                            lines.add(new Line(factor.value(), List.of(studied.name(factor), Cell.amount(community)))));
+                    .forEach(factor -> lines.add(studied.line(factor, Cell.amount(community))));
         }
         return Sheet.of(
                 "communities",

@@ -92,7 +92,7 @@ final class RulesAndFigures extends NativeDetails {
                 .forEach(key -> head.add(header(WORDS.say(key), "col")));
         for (FactorChange change : answer.main().factors()) {
             NativeTableRow row = table.getBody().addRow();
-            row.add(header(WhatIfWords.label(map, change.factor()), "row"));
+            row.add(header(map.labelOf(change.factor()), "row"));
             row.add(level("figure", change.baseline()), level("figure", change.scenario()));
             row.add(difference(change.difference()));
         }

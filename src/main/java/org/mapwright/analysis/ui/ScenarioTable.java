@@ -47,7 +47,7 @@ final class ScenarioTable {
         FcmParameters how = answer.main().parameters();
         return List.of(
                 change.factor().value(),
-                WhatIfWords.label(map, change.factor()),
+                map.labelOf(change.factor()),
                 change.held(),
                 change.baseline(),
                 change.scenario(),

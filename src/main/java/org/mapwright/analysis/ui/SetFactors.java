@@ -86,7 +86,7 @@ final class SetFactors extends Div {
 
     private SetFactor set(SystemMap shown, FactorId factor, Wanted word) {
         return new SetFactor(
-                WhatIfWords.label(shown, factor),
+                shown.labelOf(factor),
                 factor,
                 word,
                 chosen -> {
@@ -115,6 +115,6 @@ final class SetFactors extends Div {
     }
 
     private String label(FactorId factor) {
-        return map.map(shown -> WhatIfWords.label(shown, factor)).orElse("");
+        return map.map(shown -> shown.labelOf(factor)).orElse("");
     }
 }

@@ -1,12 +1,13 @@
 package org.mapwright.analysis.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mapwright.analysis.MapAnalysis;
 import org.mapwright.analysis.research.ResearchSet;
 import org.mapwright.analysis.stability.DrawnScores;
 import org.mapwright.analysis.stability.Figure;
 import org.mapwright.analysis.stability.Stability;
-import org.mapwright.map.Factor;
+import org.mapwright.analysis.ui.Sheet.Line;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.SystemMap;
 
@@ -17,12 +18,19 @@ record Studied(SystemMap map, MapAnalysis analysis, Optional<Worked> worked, Opt
     record Worked(ResearchSet set, DrawnScores scores) {}
 
     String label(FactorId factor) {
-        return map.factor(factor).map(Factor::label).map(Object::toString).orElse(factor.value());
+        return map.labelOf(factor);
     }
 
     /** The factor as the first cell of a line; files have its id beside its label. */
     Cell name(FactorId factor) {
         return Cell.words(label(factor), factor.value(), label(factor));
+    }
+
+    /** A line that begins with the factor and is picked with it. */
+    Line line(FactorId factor, Cell... cells) {
+        return new Line(
+                factor.value(),
+                Stream.concat(Stream.of(name(factor)), Stream.of(cells)).toList());
     }
 
     /** What a figure says of the factor, once it is known. */

@@ -31,7 +31,7 @@ final class TwoWhatIfs extends Div {
         NativeTableRow titles = head.addRow();
         titles.add(title("two.factor"), title("two.first"), title("two.second"));
         for (FactorId factor : moved(first, second)) {
-            NativeTableHeaderCell name = new NativeTableHeaderCell(WhatIfWords.label(map, factor));
+            NativeTableHeaderCell name = new NativeTableHeaderCell(map.labelOf(factor));
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = table.getBody().addRow();
             row.add(name);

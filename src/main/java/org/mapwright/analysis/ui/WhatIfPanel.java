@@ -70,7 +70,7 @@ final class WhatIfPanel extends Div {
         list.addClassName("mw-moved");
         for (FactorChange change : changes) {
             FactorTurn turn = Objects.requireNonNull(turns.get(change.factor()), "What moves is shown");
-            Span name = new Span(WhatIfWords.label(map, change.factor()));
+            Span name = new Span(map.labelOf(change.factor()));
             name.addClassName("mw-strong");
             Span words =
                     new Span(change.direction().map(ScenarioWords::direction).orElse(""));
@@ -102,7 +102,7 @@ final class WhatIfPanel extends Div {
 
     private static Stream<Component> told(SystemMap map, WhatIfAnswer now, Stream<FactorId> factors) {
         return factors.map(factor -> {
-            Span name = new Span(WhatIfWords.label(map, factor));
+            Span name = new Span(map.labelOf(factor));
             name.addClassName("mw-strong");
             String how = ScenarioWords.agreement(now.compared().on(factor));
             return new Div(name, new Span(WORDS.say("differ.how", how)));

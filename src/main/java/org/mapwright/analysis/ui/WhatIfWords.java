@@ -50,7 +50,7 @@ final class WhatIfWords {
     static String set(WhatIf asked, SystemMap map) {
         List<String> parts = asked.wanted().entrySet().stream()
                 .map(entry ->
-                        WORDS.say("set", label(map, entry.getKey()), WORDS.say("wanted.within.", entry.getValue())))
+                        WORDS.say("set", map.labelOf(entry.getKey()), WORDS.say("wanted.within.", entry.getValue())))
                 .toList();
         return String.join(" ", parts);
     }
@@ -61,10 +61,5 @@ final class WhatIfWords {
             return WORDS.say("ended.rest", run.iterations());
         }
         return run.period() > 1 ? WORDS.say("ended.circle", run.period()) : WORDS.say("ended.not", run.iterations());
-    }
-
-    /** The label as people wrote it. */
-    static String label(SystemMap map, FactorId factor) {
-        return map.factor(factor).map(known -> known.label().value()).orElse(factor.value());
     }
 }

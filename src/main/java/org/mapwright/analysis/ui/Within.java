@@ -1,9 +1,11 @@
 package org.mapwright.analysis.ui;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.mapwright.analysis.graph.CausalGraph;
+import org.mapwright.analysis.graph.LinkReading;
+import org.mapwright.analysis.graph.Steps;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.SystemMap;
@@ -14,20 +16,20 @@ import org.mapwright.map.SystemMap;
  * @param steps how many it takes to each factor, 0 to itself
  * @param links that lead there
  */
-record Within(Map<FactorId, Integer> steps, Set<LinkId> links) {
+record Within(Map<FactorId, Integer> steps, List<LinkId> links) {
 
     static Within of(SystemMap map, FactorId start, int most) {
-        Map<FactorId, Integer> steps = new LinkedHashMap<>(Map.of(start, 0));
-        Set<LinkId> links = new LinkedHashSet<>();
-        for (int step = 1; step <= most; step++) {
-            Set<FactorId> from = Set.copyOf(steps.keySet());
-            for (var link : map.links().values()) {
-                if (from.contains(link.cause())) {
-                    steps.putIfAbsent(link.effect(), step);
-                    links.add(link.id());
-                }
-            }
+        CausalGraph graph = CausalGraph.of(map);
+        var walk = new Steps(graph.compact().size(), graph.compact().out());
+        int reached = walk.walkFrom(graph.indexOf(start), 0, most);
+        Map<FactorId, Integer> steps = new LinkedHashMap<>();
+        for (int i = 0; i < reached; i++) {
+            steps.put(graph.factors().get(walk.visited(i)), walk.to(walk.visited(i)));
         }
+        List<LinkId> links = graph.links().stream()
+                .filter(link -> steps.getOrDefault(link.cause(), most) < most)
+                .map(LinkReading::id)
+                .toList();
         return new Within(steps, links);
     }
 }

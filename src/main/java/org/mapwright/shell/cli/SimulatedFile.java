@@ -44,7 +44,7 @@ record SimulatedFile(Imported file, SystemMap map, RuleComparison compared, List
     }
 
     String label(FactorId factor) {
-        return label(map, factor);
+        return map.labelOf(factor);
     }
 
     private static List<String> warnings(Imported file, SystemMap map, List<OwnEffect> own, FcmResult result) {
@@ -54,17 +54,13 @@ record SimulatedFile(Imported file, SystemMap map, RuleComparison compared, List
         List<String> warnings = new ArrayList<>(others.warnings());
         own.stream()
                 .filter(effect -> effect.polarity() != Polarity.UNCERTAIN)
-                .forEach(effect -> warnings.add(WORDS.say("self", label(map, effect.factor()))));
+                .forEach(effect -> warnings.add(WORDS.say("self", map.labelOf(effect.factor()))));
         for (OpenLink link : result.leftOut()) {
-            warnings.add(WORDS.say("uncertain", label(map, link.cause()), label(map, link.effect())));
+            warnings.add(WORDS.say("uncertain", map.labelOf(link.cause()), map.labelOf(link.effect())));
         }
         if (!result.converged()) {
             warnings.add(WORDS.say("unsettled"));
         }
         return warnings;
-    }
-
-    private static String label(SystemMap map, FactorId factor) {
-        return map.factor(factor).map(f -> f.label().value()).orElse(factor.value());
     }
 }
