@@ -35,6 +35,7 @@ import './sentence-composer';
 import type { SentenceComposer } from './sentence-composer';
 import { SessionBond } from './session-bond';
 import { SessionNotices } from './session-notices';
+import { settled } from './settled';
 import type { Shortcut } from './shortcuts';
 import { stillThere } from './still-there';
 import { tell } from './tell';
@@ -207,6 +208,12 @@ export class LiveMap extends LitElement {
 
   async exportPng(): Promise<void> {
     await savePng(this.canvas, this.bond.state?.drawing?.title ?? '');
+  }
+
+  /** Waits until what was done here is saved, within reason; answers how many changes still are not. */
+  async settled(): Promise<number> {
+    const { session } = this.bond;
+    return session ? settled(session, wallClock) : 0;
   }
 
   async openComposer(): Promise<void> {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,6 +136,34 @@ class TakeAlongIT {
     }
 
     @Test
+    void aFileWaitsForTheChangesThatAreOnTheirWay() throws IOException {
+        AtomicBoolean slow = new AtomicBoolean();
+        List<Runnable> underWay = new ArrayList<>();
+        page.routeWebSocket(Pattern.compile(".*/live.*"), socket -> {
+            WebSocketRoute server = socket.connectToServer();
+            socket.onMessage(frame -> {
+                if (slow.get()) {
+                    underWay.add(() -> server.send(frame.text()));
+                } else {
+                    server.send(frame.text());
+                }
+            });
+        });
+        desk.makesMap("On a slow line").says("Damp homes", "Sleep").settles();
+
+        slow.set(true);
+        desk.says("Sleep", "Patience");
+        Download download = page.waitForDownload(() -> {
+            choosesFile("Excel workbook (XLSX)");
+            slow.set(false);
+            underWay.forEach(Runnable::run);
+        });
+
+        assertThat(sentences(read(saved(download))))
+                .containsExactlyInAnyOrder("Damp homes + Sleep", "Sleep + Patience");
+    }
+
+    @Test
     void theMenuWorksByKeysToo() throws IOException {
         desk.makesMap("Taken by keys").says("Damp homes", "Sleep").onMap();
         Keys keys = new Keys(page);
@@ -154,10 +186,14 @@ class TakeAlongIT {
 
     /** Takes the map along by a row of the menu; where the file lies then. */
     private Path takes(String kind) {
+        return saved(page.waitForDownload(() -> choosesFile(kind)));
+    }
+
+    private void choosesFile(String kind) {
         page.getByText("Take it along").click();
-        return saved(page.waitForDownload(() -> page.locator(".mw-menu")
+        page.locator(".mw-menu")
                 .getByText(kind, new Locator.GetByTextOptions().setExact(true))
-                .click()));
+                .click();
     }
 
     private Path saved(Download download) {

@@ -49,9 +49,14 @@ class EditorDesk {
         return maps;
     }
 
+    /** The map with all that is saved; a page may be a moment behind. */
+    SystemMap now(OpenMap open) {
+        return maps.current(open.id()).orElseThrow(NotToBeSeen::new);
+    }
+
     /** The map as it is now, to hang up. */
-    MapFile poster(OpenMap open, SystemMap now, PosterSize size) {
-        return Posters.pdf(now, door.place(open.entered()), LocalDate.now(clock), size);
+    MapFile poster(OpenMap open, PosterSize size) {
+        return Posters.pdf(now(open), door.place(open.entered()), LocalDate.now(clock), size);
     }
 
     Trail trail(OpenMap open, String title) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -34,12 +33,17 @@ final class ExportMenu extends Div {
             List.of(Format.GRAPHML, Format.PRSM, Format.MMP, Format.GEXF, Format.GML, Format.DOT);
 
     private final Popover popover = new Popover();
+    private final LiveMapElement canvas;
 
-    /** @param posters makes the poster of the map as it is now */
+    /**
+     * @param map as it is whenever it is asked for
+     * @param posters makes the poster of the map as it is then
+     */
     ExportMenu(Supplier<SystemMap> map, Function<PosterSize, MapFile> posters, LiveMapElement canvas) {
+        this.canvas = canvas;
         var open = new ActionButton(WORDS.say("export.open"), () -> {}).with("download");
         Div ways = Look.block("mw-menu");
-        ways.add(group("pictures", Stream.concat(drawn(canvas), posters(posters))));
+        ways.add(group("pictures", Stream.concat(drawn(), posters(posters))));
         ways.add(group("tables", Stream.of(Format.XLSX, Format.CSV, Format.JSON).flatMap(one -> files(map, one))));
         ways.add(group("others", OTHERS.stream().flatMap(one -> files(map, one))));
         popover.add(ways);
@@ -58,12 +62,12 @@ final class ExportMenu extends Div {
         return group;
     }
 
-    private Stream<Component> drawn(LiveMapElement canvas) {
-        return Stream.of(way("export.png", canvas::savePng), way("export.svg", canvas::saveSvg));
+    private Stream<Component> drawn() {
+        return Stream.of(way(WORDS.say("export.png"), canvas::savePng), way(WORDS.say("export.svg"), canvas::saveSvg));
     }
 
     private ActionButton way(String words, Runnable action) {
-        return new ActionButton(WORDS.say(words), () -> {
+        return new ActionButton(words, () -> {
             popover.close();
             action.run();
         });
@@ -71,21 +75,23 @@ final class ExportMenu extends Div {
 
     private Stream<Component> posters(Function<PosterSize, MapFile> posters) {
         return Arrays.stream(PosterSize.values()).map(size -> {
-            Anchor poster = file(() -> posters.apply(size), PDF, WORDS.say("export.", size));
-            poster.getElement().addEventListener("click", click -> Edits.say(WORDS.say("export.making")));
-            return poster;
+            Anchor poster = fetched(() -> posters.apply(size), PDF);
+            return way(WORDS.say("export.", size), () -> {
+                Edits.say(WORDS.say("export.making"));
+                fetch(poster);
+            });
         });
     }
 
     /** A table of links has a second file beside it: the factors. */
     private Stream<Component> files(Supplier<SystemMap> map, Format format) {
         String words = WORDS.say("export.", format);
-        Anchor first = file(() -> written(map, format).getFirst(), format.mediaType(), words);
+        Component first = file(() -> written(map, format).getFirst(), format, words);
         if (format != Format.CSV) {
             return Stream.of(first);
         }
         String factors = words + WORDS.say("export.factors");
-        return Stream.of(first, file(() -> written(map, format).getLast(), format.mediaType(), factors));
+        return Stream.of(first, file(() -> written(map, format).getLast(), format, factors));
     }
 
     private static List<MapFile> written(Supplier<SystemMap> map, Format format) {
@@ -93,11 +99,26 @@ final class ExportMenu extends Div {
         return MapFiles.write(now, format, now.title().value()).files();
     }
 
-    private Anchor file(Supplier<MapFile> file, String mediaType, String words) {
+    private ActionButton file(Supplier<MapFile> file, Format format, String words) {
+        Anchor link = fetched(file, format.mediaType());
+        return way(words, () -> fetch(link));
+    }
+
+    /** The server knows only what is saved, so a file is fetched when her last changes are. */
+    private void fetch(Anchor link) {
+        canvas.whenSaved(unsaved -> {
+            if (unsaved > 0) {
+                Edits.say(WORDS.say("export.unsaved", unsaved));
+            }
+            link.getElement().callJsFunction("click");
+        });
+    }
+
+    /** Where the browser gets the file; nobody sees it. */
+    private Anchor fetched(Supplier<MapFile> file, String mediaType) {
         Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> response(file.get(), mediaType)), "");
-        link.add(new Span(words));
-        link.addClassName("mw-button");
-        link.getElement().addEventListener("click", click -> popover.close());
+        link.getElement().setAttribute("hidden", true).setAttribute("tabindex", "-1");
+        add(link);
         return link;
     }
 

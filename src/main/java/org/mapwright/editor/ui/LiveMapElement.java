@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
@@ -85,6 +86,14 @@ final class LiveMapElement extends Component {
     /** Saves the map as drawn. */
     void savePng() {
         getElement().callJsFunction("exportPng");
+    }
+
+    /**
+     * Waits until what this person did on her canvas is saved, five seconds at most, and then tells how many of her
+     * changes still are not.
+     */
+    void whenSaved(IntConsumer unsaved) {
+        getElement().callJsFunction("settled").then(Integer.class, unsaved::accept);
     }
 
     private static ArrayNode ids(Collection<?> ids) {

@@ -88,7 +88,7 @@ class MapView extends Div implements Screen, OfAMap, BeforeEnterObserver {
             allowed.add(bringIn);
         }
         if (role.mayExport()) {
-            allowed.add(new ExportMenu(this::current, size -> desk.poster(opened, current(), size), element));
+            allowed.add(new ExportMenu(() -> desk.now(opened), size -> desk.poster(opened, size), element));
         }
         if (role.mayAnalyse()) {
             allowed.add(new ActionLink(analysisOf(opened), WORDS.say("leverage.open")).with("chart-scatter"));
