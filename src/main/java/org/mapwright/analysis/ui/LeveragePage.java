@@ -30,6 +30,8 @@ final class LeveragePage extends WorkspacePage {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.of("workspace");
     private static final int LIT_STEPS = 2;
+    /** Places that stand out before one is picked. */
+    private static final int FIRST = 5;
 
     private final transient AnalysisDesk desk;
     private final LensPicker lenses = new LensPicker(this::refresh);
@@ -102,20 +104,29 @@ final class LeveragePage extends WorkspacePage {
         lenses.show(now, stability);
         list.show(now, points, votes, stability, picked);
         plot.show(now, result.by(lens), votes, picked);
+        light(now, points);
         turnTo(sides.chosen().orElse(Side.MAP));
     }
 
     private void pick(FactorId factor) {
         boolean again = picked.equals(Optional.of(factor));
         picked = again ? Optional.empty() : Optional.of(factor);
-        map.ifPresent(now -> {
-            if (again) {
-                stage.lightAll();
-            } else {
-                stage.lightFrom(factor, LIT_STEPS, now);
-            }
-        });
         refresh();
+    }
+
+    /** What the picked one touches; before one is picked, where the first of the list stand. */
+    private void light(SystemMap now, List<LeveragePoint> points) {
+        List<FactorId> first = points.stream()
+                .filter(point -> point.place() <= FIRST)
+                .map(LeveragePoint::factor)
+                .toList();
+        if (picked.isPresent()) {
+            picked.ifPresent(factor -> stage.lightFrom(factor, LIT_STEPS, now));
+        } else if (first.isEmpty()) {
+            stage.lightAll();
+        } else {
+            stage.light(first, List.of());
+        }
     }
 
     private void turnTo(Side side) {

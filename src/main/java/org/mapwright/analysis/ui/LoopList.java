@@ -30,6 +30,9 @@ final class LoopList extends Div {
 
     private final transient Consumer<Optional<FeedbackLoop>> pick;
     private int shown = SHORT;
+    /** Whether the first story was opened; from then on people choose. */
+    private boolean begun;
+
     private transient Optional<FeedbackLoop> picked = Optional.empty();
 
     LoopList(Consumer<Optional<FeedbackLoop>> pick) {
@@ -46,6 +49,10 @@ final class LoopList extends Div {
                 .sorted(Comparator.comparing(loop -> loop.kind() != LoopKind.UNDETERMINED))
                 .toList();
         picked = picked.filter(loops::contains);
+        if (!begun) {
+            begun = true;
+            picked = loops.stream().findFirst();
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("mw-loops");
         loops.stream().limit(shown).forEach(loop -> list.add(entry(map, analysis, loop)));

@@ -55,6 +55,7 @@ final class LoopsPage extends WorkspacePage {
         found.setText(LoopWords.found(result.loops()));
         askFirst.show(now, result.signs());
         list.show(now, result);
+        headline.setVisible(!result.loops().loops().isEmpty());
         tell(now, list.picked());
     }
 
