@@ -18,13 +18,15 @@ import org.mapwright.map.SystemMap;
 public final class CausalGraph {
 
     private final List<FactorId> factors;
+    private final List<String> labels;
     private final List<LinkReading> links;
     private final Map<FactorId, Integer> places;
     private final Graph<FactorId, LinkReading> graph;
     private final CompactGraph compact;
 
-    private CausalGraph(List<FactorId> factors, List<LinkReading> links) {
+    private CausalGraph(List<FactorId> factors, List<String> labels, List<LinkReading> links) {
         this.factors = factors;
+        this.labels = labels;
         this.links = links;
         this.places = places(factors);
         this.graph = graph();
@@ -38,6 +40,9 @@ public final class CausalGraph {
     public static CausalGraph of(SystemMap map) {
         return new CausalGraph(
                 List.copyOf(map.factors().keySet()),
+                map.factors().values().stream()
+                        .map(factor -> factor.label().value())
+                        .toList(),
                 map.links().values().stream().map(LinkReading::of).toList());
     }
 
@@ -54,6 +59,11 @@ public final class CausalGraph {
     /** Where the factor stands in {@link #factors()}; it must be one of them. */
     public int indexOf(FactorId factor) {
         return Objects.requireNonNull(places.get(factor), () -> "The graph has no factor " + factor);
+    }
+
+    /** What the factor is called; it must be one of {@link #factors()}. */
+    public String label(FactorId factor) {
+        return labels.get(indexOf(factor));
     }
 
     /** The same as a JGraphT graph that cannot be changed. */
