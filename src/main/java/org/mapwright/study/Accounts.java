@@ -13,9 +13,9 @@ public interface Accounts {
     /** Adds the account; one of that name that is there already gets this hash and these rights. */
     void put(Account account);
 
-    /** Gives the account another password; browsers that remember the old one forget her. */
+    /** Gives the account another password; browsers that remember the old one forget her, her access tokens end. */
     void changePassword(SignInName name, String passwordHash);
 
-    /** No browser remembers her from now on. Open sessions are not this room's. */
+    /** No browser remembers her from now on. Open sessions are not this room's; access tokens stay. */
     void forgetBrowsers(SignInName name);
 }

@@ -1,6 +1,5 @@
 package org.mapwright.study;
 
-import java.util.Base64;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.mapwright.value.Sha256;
@@ -11,8 +10,7 @@ import org.mapwright.value.Sha256;
  */
 public record OneTimeSecret(String value) {
 
-    private static final int BYTES = 32;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern FORM = Pattern.compile(RandomText.FORM);
 
     public OneTimeSecret {
         if (!FORM.matcher(value).matches()) {
@@ -26,9 +24,7 @@ public record OneTimeSecret(String value) {
      * @param random a secure one, outside of tests
      */
     public static OneTimeSecret drawn(RandomGenerator random) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new OneTimeSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeSecret(RandomText.drawn(random));
     }
 
     /** SHA-256 in hexadecimal; a secret of 256 random bits needs no salt and no slow hash. */

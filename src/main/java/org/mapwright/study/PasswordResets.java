@@ -16,6 +16,9 @@ public interface PasswordResets {
     /** Whose password this secret resets, unless it was used or is too old. */
     Optional<SignInName> find(OneTimeSecret secret, Instant now);
 
-    /** Sets the new password and spends the link in one step; whose it was, or nothing when the link is gone. */
+    /**
+     * Sets the new password, ends the access tokens and spends the link in one step; whose it was, or nothing when the
+     * link is gone.
+     */
     Optional<SignInName> use(OneTimeSecret secret, String passwordHash, Instant now);
 }

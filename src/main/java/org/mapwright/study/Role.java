@@ -31,6 +31,11 @@ public enum Role {
         return this == FACILITATOR || this == RESEARCHER;
     }
 
+    /** May take along what follows from a map, and have programs of hers fetch it. */
+    public boolean mayTakeFiguresAlong() {
+        return mayAnalyse() && mayExport();
+    }
+
     /** May speak for the group: agreed readings, the title, whole maps brought in. */
     public boolean maySpeakForTheGroup() {
         return this == FACILITATOR;

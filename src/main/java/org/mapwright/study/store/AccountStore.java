@@ -65,6 +65,9 @@ class AccountStore implements Accounts {
         driver.executableQuery("""
                         MATCH (a:Account {name: $name})
                         SET a.passwordHash = $passwordHash, a.departures = coalesce(a.departures, 0) + 1
+                        WITH a
+                        MATCH (a)-[:HOLDS]->(t:AccessToken)
+                        DETACH DELETE t
                         """)
                 .withParameters(Map.of("name", name.value(), "passwordHash", passwordHash))
                 .execute();

@@ -29,8 +29,9 @@ final class KeptStudies implements Keeps {
 
     @Override
     public Map<String, String> leftOut() {
-        String reason = "A link that works once ends with the store it was made in";
-        return Map.of("Invitation", reason, "PasswordReset", reason, "TO", reason);
+        String link = "A link that works once ends with the store it was made in";
+        String token = "An access token works in the store it was made in: nobody could take back what a copy opens";
+        return Map.of("Invitation", link, "PasswordReset", link, "TO", link, "AccessToken", token, "HOLDS", token);
     }
 
     private static KeptPart everybody() {

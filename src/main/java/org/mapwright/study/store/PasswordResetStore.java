@@ -66,6 +66,11 @@ class PasswordResetStore implements PasswordResets {
                         MATCH (a:Account {name: r.account})
                         SET a.passwordHash = $password, a.departures = coalesce(a.departures, 0) + 1
                         DELETE r
+                        WITH a
+                        CALL (a) {
+                          MATCH (a)-[:HOLDS]->(t:AccessToken)
+                          DETACH DELETE t
+                        }
                         RETURN a.name AS account
                         """,
                                 Map.of(
