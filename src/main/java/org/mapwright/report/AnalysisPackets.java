@@ -2,13 +2,11 @@ package org.mapwright.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.analysis.Termination;
-import org.mapwright.exchange.Format;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
@@ -36,9 +34,7 @@ public final class AnalysisPackets {
      * @throws java.util.concurrent.CancellationException when the termination is asked for
      */
     public static byte[] write(SystemMap map, AnalysisRequest request, Termination termination) {
-        String text = text(MapFiles.write(WithoutStories.of(map), Format.JSON, "map")
-                .files()
-                .getFirst());
+        String text = WithoutStories.file(map);
         AnalysedMap analysed = analyse(text, request.reproducible(), termination)
                 .orElseThrow(() -> new IllegalStateException("What was just written can be read"));
         Map<String, String> files = new LinkedHashMap<>();
@@ -99,15 +95,11 @@ public final class AnalysisPackets {
     }
 
     private static Optional<AnalysedMap> analyse(String map, AnalysisRequest request, Termination termination) {
-        MapFile file = new MapFile(Packet.MAP, map.getBytes(StandardCharsets.UTF_8));
+        MapFile file = MapFile.ofText(Packet.MAP, map);
         return switch (MapFiles.read(file)) {
             case Unreadable unreadable -> Optional.empty();
             case Imported read ->
                 Optional.of(AnalysedMap.of(read.toMap(), read.fileIds(), List.of(), request, termination));
         };
-    }
-
-    private static String text(MapFile file) {
-        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,14 @@
 package org.mapwright.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mapwright.exchange.FileVoice;
+import org.mapwright.exchange.Format;
+import org.mapwright.exchange.MapFiles;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.Claim;
 import org.mapwright.map.ClaimId;
@@ -25,6 +28,12 @@ import org.mapwright.map.SystemMap;
 final class WithoutStories {
 
     private WithoutStories() {}
+
+    /** It as the text of Mapwright's own file. */
+    static String file(SystemMap map) {
+        var written = MapFiles.write(of(map), Format.JSON, "map");
+        return new String(written.files().getFirst().bytes(), StandardCharsets.UTF_8);
+    }
 
     static SystemMap of(SystemMap map) {
         Map<FactorId, Factor> factors = new LinkedHashMap<>();

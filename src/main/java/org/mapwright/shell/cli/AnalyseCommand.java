@@ -11,6 +11,7 @@ import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.exchange.DiskFiles;
 import org.mapwright.exchange.Imported;
 import org.mapwright.exchange.Unreadable;
+import org.mapwright.report.AnalysedFile;
 import org.mapwright.report.AnalysisPackets;
 import org.mapwright.report.AnalysisRequest;
 import org.mapwright.value.Words;
@@ -77,7 +78,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private int answer(Imported map, AnalysisRequest request, Reply reply) {
         return packet == null
-                ? reply.result(format.of(AnalysedFile.of(map, request)), output)
+                ? reply.result(format.of(AnalysedFile.of(map, request, Termination.NEVER)), output)
                 : reply.file(
                         AnalysisPackets.write(map.toMap(), AnalysedFile.fitting(map, request), Termination.NEVER),
                         packet);

@@ -1,25 +1,28 @@
-package org.mapwright.shell.cli;
+package org.mapwright.report;
 
 import java.util.List;
 import org.mapwright.analysis.AnalysisParameters;
 import org.mapwright.analysis.Termination;
 import org.mapwright.exchange.FindingKind;
 import org.mapwright.exchange.Imported;
-import org.mapwright.report.AnalysedMap;
-import org.mapwright.report.AnalysisRequest;
 
 /** What a file asks for by itself: whether strengths count, since it states some. */
-final class AnalysedFile {
+public final class AnalysedFile {
 
     private AnalysedFile() {}
 
-    static AnalysedMap of(Imported file, AnalysisRequest request) {
+    /**
+     * Works out what the map of a file says.
+     *
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static AnalysedMap of(Imported file, AnalysisRequest request, Termination termination) {
         List<String> warnings = file.report().warnings();
-        return AnalysedMap.of(file.toMap(), file.fileIds(), warnings, fitting(file, request), Termination.NEVER);
+        return AnalysedMap.of(file.toMap(), file.fileIds(), warnings, fitting(file, request), termination);
     }
 
     /** The request with strengths left out of account where the file states none. */
-    static AnalysisRequest fitting(Imported file, AnalysisRequest request) {
+    public static AnalysisRequest fitting(Imported file, AnalysisRequest request) {
         var parameters = new AnalysisParameters(request.analysis().loops(), statesStrengths(file));
         return new AnalysisRequest(parameters, request.stability(), request.research());
     }
