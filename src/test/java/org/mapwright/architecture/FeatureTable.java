@@ -53,6 +53,7 @@ final class FeatureTable {
                             "exchange",
                             "matching")),
             Map.entry("report", Set.of("map", "study", "place", "canvas", "analysis", "exchange")),
+            Map.entry("api", Set.of("analysis", "map", "place", "report", "study")),
             Map.entry("shell", Set.copyOf(ALL_ABOVE)));
 
     private FeatureTable() {}

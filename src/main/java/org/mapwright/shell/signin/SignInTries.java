@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * How often somebody may try a password or a link that works once: wrong tries are counted for each sign-in name,
  * whether it exists or not, and for each network address, behind which a whole room may sit. Counts are in memory and
- * begin anew with the application.
+ * begin anew with the application. Access tokens are counted apart, so that a program that goes on with one that has
+ * ended keeps nobody in its house from signing in.
  */
 @Component
 public class SignInTries {
@@ -27,10 +28,12 @@ public class SignInTries {
 
     private final Tries byName;
     private final Tries byAddress;
+    private final Tries tokensByAddress;
 
     SignInTries(Clock clock) {
         byName = new Tries(clock, FOR_A_NAME, BETWEEN_FOR_A_NAME);
         byAddress = new Tries(clock, FOR_AN_ADDRESS, BETWEEN_FOR_AN_ADDRESS);
+        tokensByAddress = new Tries(clock, FOR_AN_ADDRESS, BETWEEN_FOR_AN_ADDRESS);
     }
 
     /** Takes a try of a password; nothing when it may be made, else how long to wait. */
@@ -58,6 +61,16 @@ public class SignInTries {
     /** The link was good. */
     public void giveBackLink(String address) {
         byAddress.giveBack(network(address));
+    }
+
+    /** Takes a try of an access token; nothing when it may be made, else how long to wait. */
+    public Optional<Duration> beginToken(String address) {
+        return tokensByAddress.take(network(address));
+    }
+
+    /** The token was good, or could not be looked at. */
+    public void giveBackToken(String address) {
+        tokensByAddress.giveBack(network(address));
     }
 
     private static String key(String name) {

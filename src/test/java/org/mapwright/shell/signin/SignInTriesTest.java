@@ -69,6 +69,20 @@ final class SignInTriesTest {
     }
 
     @Test
+    void aProgramWithAWrongTokenKeepsNobodyAtItsAddressFromSigningIn() {
+        for (int i = 0; i < 40; i++) {
+            assertThat(tries.beginToken(HERE)).isEmpty();
+        }
+
+        assertThat(tries.beginToken(HERE)).contains(Duration.ofSeconds(30));
+        assertThat(tries.beginToken("192.0.2.8")).isEmpty();
+        assertThat(tries.begin("ana", HERE)).isEmpty();
+        assertThat(tries.beginLink(HERE)).isEmpty();
+        tries.giveBackToken(HERE);
+        assertThat(tries.beginToken(HERE)).isEmpty();
+    }
+
+    @Test
     void oneNetworkOfIpv6IsOneAddress() {
         for (int i = 0; i < 40; i++) {
             tries.beginLink("2001:db8:1:2::" + Integer.toHexString(i + 1));

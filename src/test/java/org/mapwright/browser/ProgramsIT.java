@@ -1,0 +1,404 @@
+package org.mapwright.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mapwright.browser.Program.detail;
+import static org.mapwright.browser.Program.header;
+import static org.mapwright.browser.Program.json;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mapwright.study.TokenSecret;
+import org.mapwright.testing.RealStore;
+import org.mapwright.value.Sha256;
+import tools.jackson.databind.JsonNode;
+
+/** What programs get from the running application over HTTP, and what they do not. */
+@ExtendWith(Locked.Doors.class)
+final class ProgramsIT {
+
+    /** Few redrawings: what is tried is the way of the figures, not the figures. */
+    private static final String FEW = "ensemble=20&max-loop-length=5&seed=7&top=3";
+
+    private static final Random RANDOM = new Random();
+
+    private final Locked house;
+
+    ProgramsIT(Locked house) {
+        this.house = house;
+    }
+
+    @Test
+    void theStudiesOfItsOwnerAreListedWithTheirMaps() throws Exception {
+        HttpResponse<String> answer = programOf("researcher").get("/api/studies");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode studies = json(answer).get("studies");
+        assertThat(studies).hasSize(1);
+        JsonNode study = studies.get(0);
+        assertThat(study.get("id").asString()).isEqualTo("demo");
+        assertThat(study.get("role").asString()).isEqualTo("researcher");
+        assertThat(study.get("maps").findValuesAsString("id")).contains(house.map());
+        JsonNode map = study.get("maps").get(0);
+        assertThat(map.propertyNames()).containsExactly("id", "title", "place", "factors", "links", "changedAt");
+        assertThat(map.get("place").propertyNames()).containsExactly("name", "nation");
+        assertThat(map.get("changedAt").asString()).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\\.[0-9]{3})?Z");
+        assertThat(Instant.parse(map.get("changedAt").asString()))
+                .isBefore(Instant.now().plusSeconds(60));
+    }
+
+    @Test
+    void aMapComesWithoutStoriesAndItsTagIsItsHash() throws Exception {
+        HttpResponse<String> answer = programOf("researcher").get(map(""));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).startsWith("application/json");
+        assertThat(header(answer, "ETag").replace("W/", "")).isEqualTo('"' + Sha256.of(answer.body()) + '"');
+        assertThat(header(answer, "Cache-Control")).contains("private", "no-cache");
+        JsonNode links = json(answer).get("links");
+        assertThat(links).hasSizeGreaterThan(5);
+        for (JsonNode link : links) {
+            assertThat(link.get("claims")).hasSize(1);
+            assertThat(link.get("claims").get(0).propertyNames()).doesNotContain("rationale", "evidence");
+            assertThat(link.get("claims").get(0).at("/by/pseudonym").asString()).isNotIn(pseudonyms());
+        }
+        assertThat(json(answer).get("factors"))
+                .allSatisfy(
+                        factor -> assertThat(factor.propertyNames()).doesNotContain("votes", "tags", "note", "notes"));
+    }
+
+    private static Set<String> pseudonyms() {
+        return Set.copyOf(RealStore.driver()
+                .executableQuery("MATCH (:Member)-[:CALLED]->(w) RETURN DISTINCT w.text AS text")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("text").asString())
+                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/analysis?" + FEW, "/packet?" + FEW})
+    void whatTheReaderKeepsIsNotSentAgain(String what) throws Exception {
+        Program program = programOf("researcher");
+        HttpResponse<byte[]> first = program.bytes(map(what));
+        HttpResponse<String> again = program.get(map(what), "If-None-Match", header(first, "ETag"));
+        HttpResponse<String> other = program.get(map(what), "If-None-Match", "\"something-else\"");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(header(other, "ETag")).isEqualTo(header(first, "ETag"));
+    }
+
+    @Test
+    void anotherParameterIsAnotherAnswer() throws Exception {
+        Program program = programOf("researcher");
+        String tag = header(program.get(map("/analysis?" + FEW)), "ETag");
+
+        assertThat(program.get(map("/analysis?" + FEW + "&research=true"), "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(program.get(map("/analysis?" + FEW.replace("seed=7", "seed=8")), "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void theAnalysisIsWhatTheCommandLineSaysOfTheFile(boolean research, @TempDir Path folder) throws Exception {
+        Program program = programOf("chair");
+        Path file = Files.writeString(
+                folder.resolve("map.json"), program.get(map("")).body());
+        Path said = folder.resolve("said.json");
+        String answer =
+                program.get(map("/analysis?" + FEW + "&research=" + research)).body();
+
+        Command.Ended command = research ? analyse(file, said, "--research") : analyse(file, said);
+
+        assertThat(command.status()).as(command.printed()).isZero();
+        assertThat(answer).isEqualTo(Files.readString(said));
+        assertThat(answer).contains("\"seed\" : 7", "\"timeLimitSeconds\" : null");
+    }
+
+    private static Command.Ended analyse(Path file, Path said, String... more)
+            throws IOException, InterruptedException {
+        List<Object> words =
+                new ArrayList<>(List.of("analyse", file, "--format", "json", "--time-limit", "none", "--output", said));
+        words.addAll(List.of("--ensemble", "20", "--max-loop-length", "5", "--seed", "7", "--top", "3"));
+        words.addAll(List.of(more));
+        return Command.run(words.toArray());
+    }
+
+    @Test
+    void aPacketIsReproducedByTheCommandLine(@TempDir Path folder) throws Exception {
+        HttpResponse<byte[]> answer = programOf("chair").bytes(map("/packet?" + FEW));
+        Path packet = Files.write(folder.resolve("map.zip"), answer.body());
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/zip");
+        assertThat(header(answer, "Content-Disposition"))
+                .startsWith("attachment")
+                .contains("analysis.zip");
+        assertThat(Command.run("reproduce", packet).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Basic cmVzZWFyY2hlcjpoZXJvbg=="})
+    void withoutATokenNobodyComesIn(String authorization) throws Exception {
+        HttpResponse<String> answer =
+                Program.showing(authorization, house.app().address()).get("/api/studies");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(detail(answer)).contains("expected a header Authorization: Bearer");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsWrongOrHasEndedOrWasTakenBackOpensNothing() throws Exception {
+        String good = tokenOf("researcher", Instant.now().plusSeconds(600));
+        String ended = tokenOf("researcher", Instant.now().minusSeconds(1));
+        String never = TokenSecret.drawn(RANDOM).value();
+        assertThat(program(good).get("/api/studies").statusCode()).isEqualTo(200);
+        takeBack(good);
+
+        for (String token : List.of(good, ended, never, "mapwright_nearly")) {
+            HttpResponse<String> answer = program(token).get(map(""));
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(header(answer, "WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+            assertThat(detail(answer)).startsWith("This access token is not known");
+        }
+    }
+
+    @Test
+    void theSchemeIsWrittenAsOneLikes() throws Exception {
+        String token = tokenOf("researcher", Instant.now().plusSeconds(600));
+
+        assertThat(Program.showing("bearer  " + token, house.app().address())
+                        .get("/api/studies")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSessionOpensNothingHereAndATokenOpensNoPage() throws Exception {
+        PersonWithoutBrowser person = house.signedIn("researcher");
+        HttpResponse<String> program = programOf("researcher").get("/packets/" + house.map());
+
+        assertThat(person.get("/packets/" + house.map()).statusCode()).isEqualTo(200);
+        assertThat(person.get("/api/studies").statusCode()).isEqualTo(401);
+        assertThat(program.statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void noSessionIsBegun() throws Exception {
+        HttpResponse<String> answer = programOf("researcher").get("/api/studies");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/studies?access_token=%s", "/api/openapi.json?token=%s", "/api/maps/x?%s"})
+    void aTokenInAnAddressIsRefusedEvenIfItIsGood(String path) throws Exception {
+        String token = tokenOf("researcher", Instant.now().plusSeconds(600));
+        HttpResponse<String> answer = program(token).get(path.formatted(token));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(detail(answer))
+                .startsWith("An access token stands in this address")
+                .doesNotContain(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/analysis?" + FEW, "/packet?" + FEW})
+    void aMapOfAnotherStudyIsLikeOneThatIsNotThere(String what) throws Exception {
+        Program outsider = programOf(Locked.OUTSIDER);
+        HttpResponse<String> foreign = outsider.get(map(what));
+        HttpResponse<String> missing = outsider.get("/api/maps/m-not-there" + what);
+
+        assertThat(foreign.statusCode()).isEqualTo(404).isEqualTo(missing.statusCode());
+        assertThat(detail(foreign).replace(house.map(), "m-not-there")).isEqualTo(detail(missing));
+        assertThat(header(foreign, "ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chair, 200",
+        "researcher, 200",
+        "participant, 403",
+        "observer, 403",
+    })
+    void onlyWhoMayTakeFiguresAlongGetsThem(String who, int status) throws Exception {
+        Program program = programOf(who);
+
+        assertThat(program.get("/api/studies").statusCode()).isEqualTo(200);
+        for (String what : List.of("", "/analysis?" + FEW, "/packet?" + FEW)) {
+            HttpResponse<String> answer = program.get(map(what));
+            assertThat(answer.statusCode()).as(what).isEqualTo(status);
+            if (status == 403) {
+                assertThat(detail(answer)).startsWith("In the study of this map you are " + who);
+            }
+        }
+    }
+
+    @Test
+    void whoBecomesLessGetsLessAtOnce() throws Exception {
+        Program program = programOf("leaver");
+        assertThat(program.get(map("")).statusCode()).isEqualTo(200);
+
+        RealStore.driver()
+                .executableQuery("MATCH (:Account {name: 'leaver'})-[:IS]->(m:Member) SET m.role = 'OBSERVER'")
+                .execute();
+        assertThat(program.get(map("")).statusCode()).isEqualTo(403);
+        RealStore.driver()
+                .executableQuery("MATCH (:Account {name: 'leaver'})-[:IS]->(m:Member) SET m.role = 'FACILITATOR'")
+                .execute();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/analysis?max-loop-length=13 | max-loop-length: expected a whole number from 2 to 12, found 13.",
+                "/analysis?ensemble=many | ensemble: expected a whole number from 0 to 5000, found many.",
+                "/analysis?research=1 | research: expected true or false, found 1.",
+                "/packet?time-limit=2s | time-limit: there is no such parameter here; expected one of"
+                        + " max-loop-length, max-loops, ensemble, seed, top."
+            })
+    void aBadParameterIsToldInOneSentence(String what, String sentence) throws Exception {
+        HttpResponse<String> answer = programOf("researcher").get(map(what));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(detail(answer)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api, 404",
+        "GET, /api/nothing, 404",
+        "GET, /api/openapi.json.yaml, 404",
+        "GET, /api/maps/a%20b, 404",
+        "POST, /api/studies, 405",
+        "PUT, /api/nothing, 405",
+        "DELETE, /api/studies, 405"
+    })
+    void whateverElseIsAskedForIsAnsweredInASentence(String method, String path, int status) throws Exception {
+        HttpResponse<String> answer = programOf("researcher").send(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(detail(answer)).contains("expected");
+    }
+
+    @Test
+    void anybodyMayReadTheDescriptionAndEveryAddressInItAnswers() throws Exception {
+        HttpResponse<String> description =
+                Program.showing("", house.app().address()).get("/api/openapi.json");
+        assertThat(description.statusCode()).isEqualTo(200);
+        Program program = programOf("researcher");
+
+        for (String path : json(description).get("paths").propertyNames()) {
+            String address = path.replace("{id}", house.map());
+            assertThat(program.get(address).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(description.body()).doesNotContain("/packets/", "/live/", "/thumbnails/", house.map());
+    }
+
+    @Test
+    void answersStayWithWhoAskedAndNoOtherSiteMayReadThem() throws Exception {
+        HttpHeaders headers = programOf("researcher")
+                .get("/api/studies", "Origin", "https://evil.example")
+                .headers();
+
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(headers.map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+    }
+
+    /** From another address of this computer, so that the other tests go on. */
+    @Test
+    void tooManyWrongTokensMustWaitAndNobodyElse() throws Exception {
+        Program guesser = program(TokenSecret.drawn(RANDOM).value()).from("127.0.0.9");
+        for (int i = 0; i < 40; i++) {
+            assertThat(guesser.get("/api/studies").statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> later = guesser.get("/api/studies");
+
+        assertThat(later.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(header(later, "Retry-After"))).isBetween(1, 30);
+        assertThat(detail(later)).contains("expected the next try in");
+        assertThat(programOf("researcher").get("/api/studies").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void noTokenIsWrittenIntoTheLog() throws Exception {
+        String token = tokenOf("researcher", Instant.now().plusSeconds(600));
+        program(token).get(map(""));
+        program(token).get("/api/studies?access_token=" + token);
+        program(token + "x").get("/api/studies");
+
+        assertThat(house.app().printed()).noneMatch(line -> line.contains(token));
+        assertThat(Files.readString(house.data().resolve("data/logs/mapwright.log")))
+                .isNotEmpty()
+                .doesNotContain(token);
+    }
+
+    private String map(String what) {
+        return "/api/maps/" + house.map() + what;
+    }
+
+    private Program programOf(String account) {
+        return program(tokenOf(account, Instant.now().plusSeconds(600)));
+    }
+
+    private Program program(String token) {
+        return Program.with(token, house.app().address());
+    }
+
+    /** Written into the store directly: how a token is made is tried elsewhere. */
+    private static String tokenOf(String account, Instant ends) {
+        TokenSecret secret = TokenSecret.drawn(RANDOM);
+        RealStore.driver()
+                .executableQuery("""
+                        MATCH (a:Account {name: $account})
+                        CREATE (a)-[:HOLDS]->(:AccessToken {
+                          id: $hash, name: 'Tried', secretHash: $hash, madeAt: $made, endsAt: $ends})
+                        """)
+                .withParameters(Map.of(
+                        "account", account,
+                        "hash", secret.hash(),
+                        "made", ends.minusSeconds(3600).atZone(ZoneOffset.UTC),
+                        "ends", ends.atZone(ZoneOffset.UTC)))
+                .execute();
+        return secret.value();
+    }
+
+    private static void takeBack(String token) {
+        RealStore.driver()
+                .executableQuery("MATCH (t:AccessToken {secretHash: $hash}) DETACH DELETE t")
+                .withParameters(Map.of("hash", new TokenSecret(token).hash()))
+                .execute();
+    }
+}
