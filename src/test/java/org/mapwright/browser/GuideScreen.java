@@ -60,6 +60,12 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                 screen("people", at -> people(at).button("Invite somebody"), LIGHT),
                 screen("invite", at -> people(at).presses("Invite somebody").button("Make the link"), LIGHT),
                 screen("settings", at -> at.goTo("settings").button("Sign out everywhere"), LIGHT, DARK),
+                screen(
+                        "access-token",
+                        at -> at.goTo("settings")
+                                .presses("Make an access token")
+                                .button("Make it"),
+                        LIGHT),
                 screen("map", at -> at.map().at("map-canvas"), LIGHT, DARK, IN_HAND),
                 screen("sentence", GuideScreen::sentence, LIGHT, IN_HAND),
                 screen("several", at -> picked(at).at("picked-bar"), LIGHT),
