@@ -36,7 +36,7 @@ final class FeatureTable {
             Map.entry("map", Set.of("backup", "place", "study", "live")),
             Map.entry("layout", Set.of("map")),
             Map.entry("canvas", Set.of("map", "layout", "place", "study")),
-            Map.entry("analysis", Set.of("map", "canvas", "exchange")),
+            Map.entry("analysis", Set.of("map", "study", "canvas", "exchange", "backup")),
             Map.entry("exchange", Set.of("map", "place", "study")),
             Map.entry("matching", Set.of("exchange", "layout", "map", "study")),
             Map.entry(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mapwright.analysis.scenario.KeptWhatIf;
 import org.mapwright.backup.BackupProblem.Refused;
 import org.mapwright.backup.KeptMap;
 import org.mapwright.backup.KeptStudy;
@@ -77,6 +78,20 @@ final class BackupAndRestoreTest {
         Manifest second = backUp("again-" + name);
         assertThat(second.files()).isEqualTo(first.files());
         assertThat(second.studies()).isEqualTo(first.studies());
+    }
+
+    @Test
+    void aKeptWhatIfComesBackWithItsMap() {
+        StudyId study = house.study("s");
+        MapId map = house.map(study, 5, 20);
+        KeptWhatIf kept = house.keepsWhatIf(study, map, "More sleep");
+        List<String> before = house.everything();
+        backUp("kept");
+        RealStore.wipe();
+        restore("kept");
+
+        assertThat(house.whatIfs.of(map)).containsExactly(kept);
+        assertThat(house.everything()).isEqualTo(before);
     }
 
     @Test

@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mapwright.analysis.scenario.Clamp.Push;
+import org.mapwright.analysis.scenario.FcmParameters;
+import org.mapwright.analysis.scenario.KeptWhatIf;
+import org.mapwright.analysis.scenario.KeptWhatIf.HeldFactor;
+import org.mapwright.analysis.scenario.KeptWhatIf.Keeper;
+import org.mapwright.analysis.scenario.KeptWhatIfId;
+import org.mapwright.analysis.scenario.KeptWhatIfs;
+import org.mapwright.analysis.scenario.WhatIfName;
 import org.mapwright.backup.Backups;
 import org.mapwright.live.Change;
 import org.mapwright.live.DocumentKind.Append;
 import org.mapwright.live.Opened;
 import org.mapwright.live.OperationId;
 import org.mapwright.map.Contributor;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.Label;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.MapEvent;
@@ -49,6 +59,7 @@ final class House {
     final Backups backups;
     final MapCatalogue maps;
     final Accounts accounts;
+    final KeptWhatIfs whatIfs;
     private final MapStore store;
     private final Studies studies;
     private final Places places;
@@ -59,7 +70,7 @@ final class House {
         parts.registerBean(Driver.class, () -> driver);
         parts.registerBean(Clock.class, Clock::systemUTC);
         parts.scan("org.mapwright.map.store", "org.mapwright.study.store", "org.mapwright.place.store");
-        parts.scan("org.mapwright.backup.store");
+        parts.scan("org.mapwright.analysis.store", "org.mapwright.backup.store");
         parts.refresh();
         backups = parts.getBean(Backups.class);
         maps = parts.getBean(MapCatalogue.class);
@@ -67,6 +78,7 @@ final class House {
         studies = parts.getBean(Studies.class);
         places = parts.getBean(Places.class);
         accounts = parts.getBean(Accounts.class);
+        whatIfs = parts.getBean(KeptWhatIfs.class);
     }
 
     /** A study with two people of one account each, and a place. */
@@ -96,6 +108,22 @@ final class House {
                 .id();
         edit(map, seed, things);
         return map;
+    }
+
+    /** Keeps a what-if of the map as the first person of the study. */
+    KeptWhatIf keepsWhatIf(StudyId study, MapId map, String name) {
+        Member me = member(study.value(), RandomCommands.contributor(0));
+        KeptWhatIf whatIf = new KeptWhatIf(
+                new KeptWhatIfId("k-" + map.value()),
+                new WhatIfName(name),
+                List.of(new HeldFactor(new FactorId("f-1"), new Label("Sleep"), Push.MORE)),
+                FcmParameters.DEFAULT,
+                3,
+                "0".repeat(64),
+                new Keeper(me.id(), me.pseudonym()),
+                NOON);
+        whatIfs.keep(map, whatIf);
+        return whatIf;
     }
 
     /** Edits the map as its one writer, ten changes in a transaction. */
