@@ -92,7 +92,7 @@ class AnalysisView extends Div implements Screen, OfAMap, BeforeEnterObserver {
     }
 
     private WorkspacePage made() {
-        WorkspacePage fresh = desk.page(page);
+        WorkspacePage fresh = desk.page(page, entered());
         pages.put(page, fresh);
         fresh.show(current());
         return fresh;

@@ -11,6 +11,16 @@ enum Wanted {
     MORE,
     MUCH_MORE;
 
+    /** The word for a factor that is held like that. */
+    static Wanted by(Push push) {
+        return switch (push) {
+            case MUCH_LESS -> MUCH_LESS;
+            case LESS -> LESS;
+            case MORE -> MORE;
+            case MUCH_MORE -> MUCH_MORE;
+        };
+    }
+
     /** How the factor is held; nothing when it is left as now. */
     Optional<Push> push() {
         return switch (this) {

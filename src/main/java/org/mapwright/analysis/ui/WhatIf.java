@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.mapwright.analysis.scenario.Clamp;
+import org.mapwright.analysis.scenario.Clamp.Push;
+import org.mapwright.analysis.scenario.KeptWhatIf;
 import org.mapwright.analysis.scenario.Scenario;
 import org.mapwright.map.FactorId;
 
@@ -15,8 +16,7 @@ import org.mapwright.map.FactorId;
  */
 record WhatIf(Map<FactorId, Wanted> wanted) {
 
-    /** As many as people can keep in mind together. */
-    static final int MOST = 5;
+    static final int MOST = KeptWhatIf.MOST_HELD;
 
     static final WhatIf NOTHING = new WhatIf(Map.of());
 
@@ -25,6 +25,13 @@ record WhatIf(Map<FactorId, Wanted> wanted) {
             throw new IllegalArgumentException("A what-if must have at most " + MOST + " factors: " + wanted.size());
         }
         wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+    }
+
+    /** What somebody kept, as it was set. */
+    static WhatIf of(KeptWhatIf kept) {
+        Map<FactorId, Wanted> wanted = new LinkedHashMap<>();
+        kept.held().forEach(held -> wanted.put(held.factor(), Wanted.by(held.push())));
+        return new WhatIf(wanted);
     }
 
     boolean isFull() {
@@ -50,10 +57,15 @@ record WhatIf(Map<FactorId, Wanted> wanted) {
         return new WhatIf(left);
     }
 
-    /** What is held; factors that are left as now are no part of it. */
+    /** How the factors are held; those that are left as now are no part of it. */
+    Map<FactorId, Push> pushes() {
+        Map<FactorId, Push> pushes = new LinkedHashMap<>();
+        wanted.forEach((factor, word) -> word.push().ifPresent(push -> pushes.put(factor, push)));
+        return pushes;
+    }
+
+    /** What is held. */
     Scenario scenario() {
-        Map<FactorId, Clamp> clamps = new LinkedHashMap<>();
-        wanted.forEach((factor, word) -> word.push().ifPresent(push -> clamps.put(factor, push)));
-        return new Scenario(clamps);
+        return new Scenario(new LinkedHashMap<>(pushes()));
     }
 }

@@ -31,6 +31,7 @@ final class WhatIfPanel extends Div {
     private static final int FIRST = 2;
 
     private final H2 headline = new H2();
+    private final Paragraph note = new Paragraph();
     private final Div answer = new Div();
     private final Paragraph caveat = new Paragraph(ScenarioWords.caveat());
     private final RulesAndFigures figures = new RulesAndFigures();
@@ -40,7 +41,20 @@ final class WhatIfPanel extends Div {
         headline.addClassName("mw-answer");
         headline.getElement().setAttribute("aria-live", "polite");
         caveat.addClassName("mw-small");
-        add(headline, answer, caveat, figures);
+        note.addClassNames("mw-small", "mw-what-note");
+        note("");
+        add(headline, note, answer, caveat, figures);
+    }
+
+    /** A quiet word below the answer's headline; none when empty. */
+    void note(String words) {
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+    }
+
+    /** Brings the answer into sight, where the page is longer than the window. */
+    void lookAt() {
+        headline.getElement().callJsFunction("scrollIntoView");
     }
 
     void show(SystemMap map, WhatIfAnswer now, Optional<WhatIfAnswer> first) {

@@ -1,11 +1,19 @@
 package org.mapwright.analysis.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mapwright.analysis.Phrases;
+import org.mapwright.analysis.scenario.Clamp.Push;
+import org.mapwright.analysis.scenario.KeptWhatIf;
+import org.mapwright.analysis.scenario.KeptWhatIf.HeldFactor;
+import org.mapwright.analysis.scenario.KeptWhatIfs;
+import org.mapwright.analysis.scenario.KeptWhatIfs.Outcome;
 import org.mapwright.analysis.scenario.ScenarioWords;
 import org.mapwright.analysis.scenario.Settling;
+import org.mapwright.analysis.scenario.WhatIfName;
+import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.SystemMap;
 import org.mapwright.value.Words;
@@ -53,6 +61,69 @@ final class WhatIfWords {
                         WORDS.say("set", map.labelOf(entry.getKey()), WORDS.say("wanted.within.", entry.getValue())))
                 .toList();
         return String.join(" ", parts);
+    }
+
+    /**
+     * What a what-if may be called when it is kept: what is set, as far as it fits into a name. "Debt: more, Rows at
+     * home: less", or "Debt: more +2".
+     */
+    static String proposedName(WhatIf asked, SystemMap map) {
+        List<String> parts = new ArrayList<>();
+        asked.pushes().forEach((factor, push) -> parts.add(namePart(map.labelOf(factor), push)));
+        for (int shown = parts.size(); shown > 0; shown--) {
+            String all = String.join(WORDS.say("name.between"), parts.subList(0, shown));
+            String name = shown == parts.size() ? all : WORDS.say("name.more", all, parts.size() - shown);
+            if (name.length() <= WhatIfName.LONGEST) {
+                return name;
+            }
+        }
+        return parts.isEmpty() ? "" : parts.getFirst().substring(0, WhatIfName.LONGEST - 1) + "…";
+    }
+
+    private static String namePart(String label, Push push) {
+        return WORDS.say("name.part", label, WORDS.say("wanted.within.", Wanted.by(push)));
+    }
+
+    /** What a kept one sets, by the labels of this map; what is gone from it by the label it had. */
+    static String set(KeptWhatIf kept, SystemMap map) {
+        List<String> parts = kept.held().stream()
+                .map(held -> WORDS.say(
+                        "set",
+                        map.factor(held.factor()).map(Factor::label).orElse(held.label()),
+                        WORDS.say("wanted.within.", Wanted.by(held.push()))))
+                .toList();
+        return String.join(" ", parts);
+    }
+
+    /** What is not now as it was when this was kept, a sentence each; empty when nothing is. */
+    static String since(KeptWhatIf kept, SystemMap map) {
+        List<HeldFactor> gone = kept.goneFrom(map);
+        if (!gone.isEmpty()) {
+            List<String> names = gone.stream().map(held -> held.label().value()).toList();
+            return WORDS.say(
+                    gone.size() == kept.held().size() ? "kept.all.gone" : "kept.gone",
+                    Phrases.list(names),
+                    gone.size());
+        }
+        return kept.isOf(map) ? "" : WORDS.say("kept.changed");
+    }
+
+    /** Which one is tried out, and what is otherwise since it was kept. */
+    static String opened(KeptWhatIf kept, SystemMap map) {
+        String since = since(kept, map);
+        return since.isEmpty()
+                ? WORDS.say("kept.opened", kept.name())
+                : WORDS.say("kept.opened.since", kept.name(), since);
+    }
+
+    /** Why something could not be kept. */
+    static String refused(Outcome outcome) {
+        return switch (outcome) {
+            case FULL -> WORDS.say("refused.full", KeptWhatIfs.MOST);
+            case NAME_TAKEN -> WORDS.say("refused.taken");
+            case GONE -> WORDS.say("refused.gone");
+            case DONE -> throw new IllegalArgumentException("What is done was not refused");
+        };
     }
 
     /** How a run ended. */

@@ -1,9 +1,12 @@
 package org.mapwright.analysis.ui;
 
+import java.time.Clock;
 import org.mapwright.analysis.AnalysisDesk;
+import org.mapwright.analysis.scenario.KeptWhatIfs;
 import org.mapwright.canvas.ui.EnteredMap;
 import org.mapwright.canvas.ui.MapDoor;
 import org.mapwright.map.LiveMaps;
+import org.mapwright.map.MapId;
 import org.mapwright.ui.Crumb;
 import org.mapwright.ui.NotToBeSeen;
 import org.mapwright.ui.Trail;
@@ -16,11 +19,15 @@ class WorkspaceDesk {
     private final MapDoor door;
     private final LiveMaps maps;
     private final AnalysisDesk analysis;
+    private final KeptWhatIfs whatIfs;
+    private final Clock clock;
 
-    WorkspaceDesk(MapDoor door, LiveMaps maps, AnalysisDesk analysis) {
+    WorkspaceDesk(MapDoor door, LiveMaps maps, AnalysisDesk analysis, KeptWhatIfs whatIfs, Clock clock) {
         this.door = door;
         this.maps = maps;
         this.analysis = analysis;
+        this.whatIfs = whatIfs;
+        this.clock = clock;
     }
 
     /**
@@ -44,14 +51,18 @@ class WorkspaceDesk {
         return door.trail(map, below);
     }
 
-    WorkspacePage page(Page page) {
+    WorkspacePage page(Page page, EnteredMap map) {
         return switch (page) {
             case QUESTIONS -> new QuestionsPage(analysis);
             case LEVERAGE -> new LeveragePage(analysis);
             case LOOPS -> new LoopsPage(analysis);
             case PATHS -> new PathsPage(analysis);
             case RESEARCH -> new ResearchPage(analysis);
-            case WHAT_IF -> new WhatIfPage(analysis);
+            case WHAT_IF -> new WhatIfPage(analysis, shelf(map.id()));
         };
+    }
+
+    private WhatIfShelf shelf(MapId map) {
+        return new WhatIfShelf(whatIfs, () -> enter(map.value()), clock);
     }
 }

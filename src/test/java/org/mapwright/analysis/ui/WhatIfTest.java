@@ -3,6 +3,7 @@ package org.mapwright.analysis.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mapwright.testing.TextMap.factor;
+import static org.mapwright.testing.TextMap.map;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.scenario.Clamp.Push;
 import org.mapwright.analysis.scenario.Scenario;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
 
 class WhatIfTest {
 
@@ -40,6 +42,33 @@ class WhatIfTest {
         WhatIf asked = WhatIf.NOTHING.with(SLEEP, Wanted.LESS).with(DEBT, Wanted.MORE);
 
         assertThat(asked.among(Set.of(DEBT)).wanted()).containsOnlyKeys(DEBT);
+    }
+
+    @Test
+    void isCalledByWhatItSetsAsFarAsThatFits() {
+        SystemMap map = map("Debt -+> Sleep; Sleep -+> Trust");
+        WhatIf two = WhatIf.NOTHING
+                .with(DEBT, Wanted.LESS)
+                .with(SLEEP, Wanted.AS_NOW)
+                .with(factor("Trust"), Wanted.MUCH_MORE);
+        assertThat(WhatIfWords.proposedName(two, map)).isEqualTo("Debt: less, Trust: much more");
+
+        String nurse = "Waiting for a first talk with a nurse";
+        SystemMap longer = map(nurse + " -+> Sleep; Sleep -+> Trust");
+        WhatIf three = two.without(DEBT)
+                .without(factor("Trust"))
+                .with(factor(nurse), Wanted.LESS)
+                .with(factor("Trust"), Wanted.MUCH_MORE)
+                .with(SLEEP, Wanted.MORE);
+        assertThat(WhatIfWords.proposedName(three, longer))
+                .isEqualTo("Sleep: more, " + nurse + ": less +1")
+                .hasSizeLessThanOrEqualTo(60);
+
+        String unbroken = "A".repeat(58);
+        assertThat(WhatIfWords.proposedName(
+                        WhatIf.NOTHING.with(factor(unbroken), Wanted.LESS), map(unbroken + " -+> Sleep")))
+                .hasSize(60)
+                .endsWith("…");
     }
 
     @Test
