@@ -11,3 +11,4 @@ import './analysis/rank-bar';
 import './analysis/quadrant-plot';
 import './analysis/bar-list';
 import './analysis/figure-table';
+import './analysis/packet-maker';

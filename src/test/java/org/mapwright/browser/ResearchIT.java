@@ -18,7 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mapwright.analysis.Termination;
 import org.mapwright.browser.SharedDesks.Desks;
+import org.mapwright.report.AnalysisPackets;
+import org.mapwright.report.Reproduction;
 
 /** A researcher takes figures of a map into a paper: sorts them, reads what they mean, and keeps a table and a chart. */
 @ExtendWith(SharedDesks.class)
@@ -110,6 +113,43 @@ class ResearchIT {
         Download png =
                 page.waitForDownload(() -> page.getByText("Save as PNG").last().press("Enter"));
         assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void thePacketIsWorkedOutAgainToTheSameFigures() throws IOException {
+        Locator link = page.getByText("Packet to publish");
+        Download packet = page.waitForDownload(() -> link.press("Enter"));
+
+        assertThat(page.locator("packet-maker [role=status]")).containsText("It is made");
+        assertThat(packet.suggestedFilename()).isEqualTo("chain - analysis.zip");
+        Reproduction again = AnalysisPackets.reproduce(Files.readAllBytes(packet.path()), Termination.NEVER);
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Reproduction.Same.class,
+                        same -> assertThat(same.figures()).isGreaterThan(100));
+    }
+
+    @Test
+    void thePacketIsSaidToBeMadeAndCanBeStopped() {
+        page.route("**/packets/*", route -> {});
+        page.getByText("Packet to publish").click();
+        Locator status = page.locator("packet-maker [role=status]");
+        assertThat(status).hasText("It is being made …");
+        page.locator("packet-maker button").click();
+        assertThat(status).hasText("");
+
+        page.unroute("**/packets/*");
+        page.route("**/packets/*", route -> route.abort());
+        page.getByText("Packet to publish").click();
+        assertThat(status).hasText("It could not be made. Try again in a moment.");
+    }
+
+    @Test
+    void whoMayNotTakeAMapAlongIsOfferedNoPacket() {
+        Desk otter = Neighbour.at(desks, "otter").goTo(page.url().replaceFirst("^https?://[^/]+/", ""));
+        otter.page().locator("figure-table tbody tr").first().waitFor();
+
+        assertThat(otter.page().locator("packet-maker")).hasCount(0);
     }
 
     private Locator row(int number) {

@@ -30,11 +30,14 @@ final class ResearchPage extends WorkspacePage {
     private final Latest working = new Latest();
     private final Latest redrawing = new Latest();
     private final Paragraph nothing = Telling.said("");
+    private final Div taken;
+    private final boolean hasPacket;
     private final Div both;
     private final transient List<ResearchSection> sections = new ArrayList<>();
     private transient Optional<Studied> studied = Optional.empty();
 
-    ResearchPage(AnalysisDesk desk) {
+    /** @param packet the way to a packet of all of it, for who may take the map along */
+    ResearchPage(AnalysisDesk desk, Optional<PacketMaker> packet) {
         this.desk = desk;
         Telling telling = new Telling(stage, () -> studied.ifPresent(this::goOn));
         FactorTelling factors = new FactorTelling(telling);
@@ -47,6 +50,9 @@ final class ResearchPage extends WorkspacePage {
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");
         nothing.setVisible(false);
+        taken = Look.block("mw-packet");
+        packet.ifPresent(maker -> taken.add(maker, Look.small(WORDS.say("packet.what"))));
+        hasPacket = packet.isPresent();
         Div told = Look.block("mw-answers");
         sections(factors, new DrawingTelling(telling), new ResearchTelling(telling))
                 .forEach(section -> {
@@ -58,6 +64,7 @@ final class ResearchPage extends WorkspacePage {
                 Look.block("mw-research-top", title, Look.block("mw-list-head", latest, working, redrawing)),
                 caveat,
                 nothing,
+                taken,
                 both);
     }
 
@@ -88,6 +95,7 @@ final class ResearchPage extends WorkspacePage {
         int factors = now.factors().size();
         nothing.setText(WORDS.say(factors == 0 ? "empty.map" : "one.factor"));
         nothing.setVisible(factors < 2);
+        taken.setVisible(hasPacket && factors > 1);
         both.setVisible(factors > 1);
         if (factors > 1) {
             latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {

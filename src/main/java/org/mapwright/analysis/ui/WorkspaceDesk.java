@@ -1,6 +1,7 @@
 package org.mapwright.analysis.ui;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.mapwright.analysis.AnalysisDesk;
 import org.mapwright.analysis.scenario.KeptWhatIfs;
 import org.mapwright.canvas.ui.EnteredMap;
@@ -57,9 +58,13 @@ class WorkspaceDesk {
             case LEVERAGE -> new LeveragePage(analysis);
             case LOOPS -> new LoopsPage(analysis);
             case PATHS -> new PathsPage(analysis);
-            case RESEARCH -> new ResearchPage(analysis);
+            case RESEARCH -> new ResearchPage(analysis, packet(map));
             case WHAT_IF -> new WhatIfPage(analysis, shelf(map.id()));
         };
+    }
+
+    private static Optional<PacketMaker> packet(EnteredMap map) {
+        return map.mayBeTakenAlong() ? Optional.of(new PacketMaker(map.id())) : Optional.empty();
     }
 
     private WhatIfShelf shelf(MapId map) {

@@ -19,4 +19,9 @@ public record EnteredMap(MapSummary summary, Member me, boolean isArchived) {
     public boolean mayBeAnalysed() {
         return me.role().mayAnalyse();
     }
+
+    /** Whether she may take it along as a file. */
+    public boolean mayBeTakenAlong() {
+        return me.role().mayExport();
+    }
 }
