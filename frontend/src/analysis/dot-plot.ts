@@ -1,5 +1,6 @@
-import { css } from 'lit';
+import { css, nothing, svg } from 'lit';
 import { ChartElement } from './chart';
+import type { PlotName } from './plot-names';
 import type { Dot } from './plot-scale';
 
 /** How words, circles and the lines around a plot look. */
@@ -24,8 +25,14 @@ export const plotStyles = css`
     font-size: var(--mw-size-caption);
     color: var(--mw-ink-2);
   }
-  p:last-child {
+  .across {
     text-align: end;
+  }
+  .leader {
+    fill: none;
+    stroke: var(--mw-ink-2);
+    stroke-width: 1.2;
+    pointer-events: none;
   }
   circle {
     stroke-width: 1.8;
@@ -48,6 +55,15 @@ export abstract class DotPlot extends ChartElement {
       event.preventDefault();
       this.pick(dot);
     }
+  }
+
+  /** A name, with the line that leads to it. */
+  protected name({ text, x, y, left, leader }: PlotName) {
+    return svg`${
+      leader
+        ? svg`<path class="leader" d="M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}"></path>`
+        : nothing
+    }<text x=${x} y=${y + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${text}</text>`;
   }
 
   protected pick(dot: Dot) {

@@ -8,6 +8,12 @@ export interface Dot {
   y: number;
   /** Share of people who say it matters a lot, in [0, 1]. */
   size: number;
+  /** How firmly it stands among the first: HOLDS, MOSTLY_HOLDS, MAY_HOLD, UNSURE; empty while nobody knows. */
+  standing?: string;
+  /** Whether most people say that it is easily upset. */
+  fragile?: boolean;
+  /** What its circle says in words, where that is more than the label. */
+  told?: string;
 }
 
 export interface PlacedDot extends Dot {
@@ -24,41 +30,45 @@ export interface Room {
 
 /** Room kept free at each side, so that no circle is cut. */
 export const MARGIN = 16;
+/** Between a circle and the ring around it. */
+export const RING = 4;
+/** Radius of a circle that matters to nobody, and what is added for one that matters to all. */
+const SMALLEST = 6;
+const SPREAD = 6;
+
+/** Circles that lie on each other by more than this share of their radii cannot be told apart, or picked. */
+const TOO_NEAR = 0.7;
+/** The furthest that one is moved for that, in pixels, and how finely a place is looked for. */
+const FAR = 60;
+const STEP = 2;
+/** Of more circles than this nobody tells one from the next; they stay where they are. */
+const CROWD = 400;
 
 /**
- * Places the dots; those that fall on one spot are set beside each other, so that each can be seen and picked.
- * `most` is what stands at the right edge.
+ * Places the dots; those that fall on one spot, or nearly, are set side by side towards the middle, so that each can be
+ * seen and picked. `most` is what stands at the right edge.
  */
 export function place(
   dots: readonly Dot[],
   room: Room,
   most = dots.reduce((largest, dot) => Math.max(largest, dot.x), 1),
 ): PlacedDot[] {
-  const taken = new Map<string, number>();
-  return dots.map((dot) => {
-    const spot = `${dot.x.toFixed(3)}/${dot.y.toFixed(2)}`;
-    const before = taken.get(spot) ?? 0;
-    taken.set(spot, before + 1);
+  const placed: PlacedDot[] = [];
+  for (const dot of dots) {
     const cx = MARGIN + (dot.x / most) * (room.width - 2 * MARGIN);
     const cy = room.height - MARGIN - dot.y * (room.height - 2 * MARGIN);
-    const step = before * 9;
-    return { ...dot, cx: cx > room.width / 2 ? cx - step : cx + step, cy, r: 5 + 5 * dot.size };
-  });
-}
-
-/** The dots worth a name: the picked one, and those furthest out in both directions, as far as names do not meet. */
-export function named(dots: readonly PlacedDot[], picked: string, most: number): PlacedDot[] {
-  const order = [...dots].sort((a, b) => worth(b, picked) - worth(a, picked));
-  const chosen: PlacedDot[] = [];
-  for (const dot of order) {
-    const free = chosen.every(
-      (other) => Math.abs(other.cy - dot.cy) > 16 || Math.abs(other.cx - dot.cx) > 150,
-    );
-    if (chosen.length < most && (free || dot.id === picked)) chosen.push(dot);
+    const exact = { ...dot, cx, cy, r: SMALLEST + SPREAD * dot.size };
+    placed.push(dots.length > CROWD ? exact : beside(exact, placed, cx > room.width / 2 ? -STEP : STEP));
   }
-  return chosen;
+  return placed;
 }
 
-function worth(dot: PlacedDot, picked: string): number {
-  return (dot.id === picked ? 1e6 : 0) + dot.cx - dot.cy;
+function beside(exact: PlacedDot, placed: readonly PlacedDot[], step: number): PlacedDot {
+  const nearer = (cx: number, share: number) =>
+    placed.some((other) => Math.hypot(cx - other.cx, exact.cy - other.cy) < share * (exact.r + other.r));
+  if (!nearer(exact.cx, TOO_NEAR)) return exact;
+  for (let away = step; Math.abs(away) <= FAR; away += step) {
+    if (!nearer(exact.cx + away, 1)) return { ...exact, cx: exact.cx + away };
+  }
+  return exact;
 }

@@ -1,7 +1,7 @@
 import { css, html, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DotPlot, plotStyles } from './dot-plot';
-import { type PlotName, plotNames } from './plot-names';
+import { plotNames } from './plot-names';
 import { type Dot, MARGIN, type PlacedDot, place } from './plot-scale';
 
 const HEIGHT = 360;
@@ -69,9 +69,9 @@ export class QuadrantPlot extends DotPlot {
       <svg viewBox="0 0 ${this.width} ${HEIGHT}" role="group" aria-label=${this.words}>
         <path class="mean" d="M${x} 0V${HEIGHT}M0 ${y}H${this.width}" fill="none"></path>
         ${corners.map((word, at) => this.corner(word, at))}
-        ${placed.map((dot) => this.circle(dot))} ${plotNames(placed, this.width, this.picked, NAMES).map((name) => this.name(name))}
+        ${placed.map((dot) => this.circle(dot))} ${plotNames(placed, room, this.picked, NAMES).map((name) => this.name(name))}
       </svg>
-      <p>${this.across}</p>`;
+      <p class="across">${this.across}</p>`;
   }
 
   private corner(word: string, at: number) {
@@ -81,13 +81,9 @@ export class QuadrantPlot extends DotPlot {
   }
 
   private circle(dot: PlacedDot) {
-    return svg`<circle cx=${dot.cx} cy=${dot.cy} r="6" tabindex="0" role="button" aria-label=${dot.label}
+    return svg`<circle cx=${dot.cx} cy=${dot.cy} r=${dot.r} tabindex="0" role="button" aria-label=${dot.label}
       class=${dot.id === this.picked ? 'picked' : ''}
       @click=${() => this.pick(dot)}
       @keydown=${(event: KeyboardEvent) => this.key(event, dot)}><title>${dot.label}</title></circle>`;
-  }
-
-  private name({ dot, text, x, left }: PlotName) {
-    return svg`<text x=${x} y=${dot.cy + 4} text-anchor=${left ? 'end' : 'start'} aria-hidden="true">${text}</text>`;
   }
 }

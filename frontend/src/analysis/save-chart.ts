@@ -26,6 +26,8 @@ export interface Chart {
   /** Lines of words that stand above and below it on the screen. */
   readonly above?: string;
   readonly below?: string;
+  /** What the marks in it mean, a line each, below all of it. */
+  readonly notes?: readonly string[];
 }
 
 /** Saves a chart as it stands on the screen, in the light colours of paper, under that name. */
@@ -36,7 +38,7 @@ export async function saveChart(chart: Chart, kind: string, name: string): Promi
 }
 
 /** The chart as a drawing of its own: every colour and font that the page gives it is written into it. */
-export function toSvg({ svg, title, above, below }: Chart): string {
+export function toSvg({ svg, title, above, below, notes = [] }: Chart): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const parts = [...copy.querySelectorAll<SVGElement>('*')];
   [...svg.querySelectorAll('*')].forEach((from, i) => {
@@ -45,7 +47,7 @@ export function toSvg({ svg, title, above, below }: Chart): string {
   });
   const box = svg.viewBox.baseVal;
   const top = above ? LINE : 0;
-  const bottom = below ? LINE : 0;
+  const bottom = (below ? LINE : 0) + notes.length * LINE;
   const [w, h] = [box.width + 2 * EDGE, box.height + 2 * EDGE + top + bottom];
   const [x, y] = [box.x - EDGE, box.y - EDGE - top];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -56,7 +58,9 @@ export function toSvg({ svg, title, above, below }: Chart): string {
   const name = made('title', {}, title);
   const ground = made('rect', { x, y, width: w, height: h, fill: '#ffffff' });
   copy.prepend(name, ground, ...words(above, box.x, y + 16, svg));
-  copy.append(...words(below, box.x, y + h - 8, svg));
+  const lines = below ? [below, ...notes] : notes;
+  const last = y + h - 8;
+  copy.append(...lines.flatMap((line, i) => words(line, box.x, last - (lines.length - 1 - i) * LINE, svg)));
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -3,13 +3,32 @@ package org.mapwright.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.VotedAspects;
+import org.mapwright.analysis.lenses.Lens;
+import org.mapwright.analysis.stability.Figure;
+import org.mapwright.analysis.stability.FigureStability;
+import org.mapwright.analysis.stability.Stability;
+import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.analysis.stability.Standing;
 import org.mapwright.browser.SharedDesks.Desks;
+import org.mapwright.exchange.DemoMaps;
+import org.mapwright.map.Aspect;
+import org.mapwright.map.FactorId;
+import org.mapwright.map.SystemMap;
+import org.mapwright.map.Vote;
 
 /** Where could we push? From the map to a place with its grounds and how firmly it stands, on the illustrative map. */
 @ExtendWith(SharedDesks.class)
@@ -59,6 +78,40 @@ class LeverageIT {
         assertThat(page.locator(".mw-point").first()).containsText("Can be changed:");
         desk.presses("Beside what we can change");
         assertThat(page.locator("leverage-plot circle").first()).isVisible();
+    }
+
+    /** Expected marks are those of the engine and the votes on the same map. */
+    @Test
+    void thePictureSaysHowFirmlyEachFactorStandsAndWhatIsEasilyUpset() throws IOException {
+        SystemMap map = DemoMaps.glasgow().toMap();
+        VotedAspects votes = VotedAspects.of(map);
+        Set<FactorId> placed = map.factors().keySet().stream()
+                .filter(id -> votes.counts(id, Aspect.CONTROLLABILITY).total() > 0)
+                .collect(Collectors.toSet());
+        FigureStability redrawn =
+                Objects.requireNonNull(Stability.redrawn(map, StabilityParameters.DEFAULT, 1, Termination.NEVER)
+                        .get(Figure.of(Lens.REACH_TWO)));
+        long unsure = placed.stream()
+                .filter(id -> redrawn.of(id).standing() == Standing.UNSURE)
+                .count();
+        long fragile = placed.stream()
+                .filter(votes.mostSay(Aspect.VULNERABILITY, Vote.HIGH))
+                .count();
+
+        Desk desk = desks.desk().onDemoMap();
+        Page page = desk.page();
+        desk.follows("Where could we push?").follows("Leverage");
+        page.locator("rank-bar").first().waitFor();
+        desk.presses("Beside what we can change");
+        Locator plot = page.locator("leverage-plot");
+        assertThat(plot).containsText("Paler: less sure to stand among the first 5 if the map were redrawn.");
+        assertThat(plot.locator(".dot")).hasCount(placed.size());
+        assertThat(plot.locator(".dot.unsure")).hasCount((int) unsure);
+        assertThat(plot.locator(".ring")).hasCount((int) fragile);
+        assertThat(plot.locator("text").count()).isBetween(1, 12);
+
+        Download svg = page.waitForDownload(() -> desk.presses("Save as SVG"));
+        assertThat(Files.readString(svg.path())).contains("Paler: less sure", "fill-opacity=\"0.12\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mapwright.analysis.VotedAspects;
 import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.LeverageWords;
+import org.mapwright.analysis.stability.Figure;
 import org.mapwright.analysis.stability.Stability;
 import org.mapwright.analysis.stability.StabilityParameters;
 import org.mapwright.map.Aspect;
@@ -103,7 +104,13 @@ final class LeveragePage extends WorkspacePage {
                 .toList();
         lenses.show(now, stability);
         list.show(now, points, votes, stability, picked);
-        plot.show(now, result.by(lens), votes, picked);
+        plot.show(
+                now,
+                result.by(lens),
+                votes,
+                stability.flatMap(firm -> firm.by(Figure.of(lens))),
+                stability.map(firm -> firm.parameters().top()).orElse(0),
+                picked);
         light(now, points);
         turnTo(sides.chosen().orElse(Side.MAP));
     }
