@@ -7,13 +7,11 @@ export const figureTableStyles = css`
   .box {
     max-height: min(68vh, 640px);
     overflow: auto;
+    /* what gets the focus comes out from under the head and the names */
+    scroll-padding: 64px 0 0 262px;
     border: 1px solid var(--mw-rule);
     border-radius: var(--mw-radius);
     background: var(--mw-surface);
-  }
-  .box:focus-visible {
-    outline: 3px solid var(--mw-focus);
-    outline-offset: 2px;
   }
   table {
     border-collapse: separate;
@@ -79,7 +77,7 @@ export const figureTableStyles = css`
     background: transparent;
     cursor: pointer;
   }
-  button:focus-visible {
+  :is(button, th, td):focus-visible {
     outline: 3px solid var(--mw-focus);
     outline-offset: -3px;
   }
@@ -170,6 +168,9 @@ export const figureTableStyles = css`
     color: var(--mw-ink-2);
   }
   @media (max-width: 700px) {
+    .box {
+      scroll-padding-inline-start: 152px;
+    }
     :is(thead, tbody) th:first-child {
       min-width: 132px;
       max-width: 150px;

@@ -13,6 +13,7 @@ import {
   type Sheet,
   sorted,
 } from './sheet';
+import { StopInTable } from './stop-in-table';
 
 /** Lines that are drawn before somebody asks for all. */
 const SHORT = 200;
@@ -20,6 +21,7 @@ const EMPTY: Sheet = { title: '', columns: [], lines: [], sorted: -1 };
 
 /**
  * Figures as a table: sorted by any column, each column with its definition one press away, the names always in sight.
+ * Tab stops at it once, and arrow keys lead through it.
  * Picking a line that is about a factor fires `line-pick` {id}.
  */
 @customElement('figure-table')
@@ -33,6 +35,8 @@ export class FigureTable extends LitElement {
   @state() private whole = false;
   @state() private told: Definition | null = null;
   @query('.definition') private definition?: HTMLElement;
+  @query('table') private table!: HTMLTableElement | null;
+  private readonly stop = new StopInTable(() => this.table);
 
   static override styles = figureTableStyles;
 
@@ -40,11 +44,17 @@ export class FigureTable extends LitElement {
     if (changed.has('sheet')) this.order = carried(this.order, changed.get('sheet') ?? EMPTY, this.sheet);
   }
 
+  override updated() {
+    this.stop.drawn();
+  }
+
   override render() {
     const { title, columns, lines } = this.sheet;
     const shown = sorted(lines, columns, this.order).slice(0, this.whole ? lines.length : SHORT);
-    return html`<div class="box" role="region" aria-label=${title} tabindex="0">
-        <table>
+    return html`<div class="box">
+        <table role="grid" aria-label=${title} aria-readonly="true"
+          @keydown=${(event: KeyboardEvent) => this.stop.key(event)}
+          @focusin=${(event: FocusEvent) => this.stop.focused(event)}>
           <thead>
             <tr>${columns.map((column, at) => this.head(column, at))}</tr>
           </thead>
@@ -65,12 +75,12 @@ export class FigureTable extends LitElement {
     const here = this.order.column === at;
     const way = this.order.descending ? 'descending' : 'ascending';
     return html`<th scope="col" class=${column.number ? 'number' : ''} aria-sort=${here ? way : nothing}>
-      <span class="head"><button class="sort" type="button" @click=${() => this.sort(at)}>
+      <span class="head"><button class="sort" type="button" tabindex="-1" @click=${() => this.sort(at)}>
         <span>${column.title}</span>
         <svg class="arrow" viewBox="0 0 10 14" aria-hidden="true"><path d=${here && !this.order.descending ? 'M1 9 5 4 9 9Z' : 'M1 5 5 10 9 5Z'}></path></svg>
       </button>${
         column.definition
-          ? html`<button class="what" type="button" aria-haspopup="dialog" title=${this.what}
+          ? html`<button class="what" type="button" tabindex="-1" aria-haspopup="dialog" title=${this.what}
               aria-label=${`${this.what} ${column.title}`} @click=${(event: Event) => this.tell(event, column.definition)}>?</button>`
           : nothing
       }</span>
@@ -85,17 +95,17 @@ export class FigureTable extends LitElement {
   }
 
   private name(line: Line, cell: Cell) {
-    return html`<th scope="row">${
+    return html`<th scope="row" tabindex=${line.id === '' ? '-1' : nothing}>${
       line.id === ''
         ? html`<span class="plain">${cell.text}</span>`
-        : html`<button class="pick" type="button" aria-pressed=${line.id === this.picked}
+        : html`<button class="pick" type="button" tabindex="-1" aria-pressed=${line.id === this.picked}
             @click=${() => this.pick(line.id)}>${cell.text}</button>`
     }</th>`;
   }
 
   private cell(cell: Cell, at: number) {
     const number = this.sheet.columns[at]?.number && !cell.places;
-    return html`<td class=${number ? 'number' : ''}>${
+    return html`<td class=${number ? 'number' : ''} tabindex="-1">${
       cell.places
         ? html`<rank-bar .place=${cell.places.place} .low=${cell.places.low} .high=${cell.places.high}
             .last=${cell.places.last} .words=${cell.text} title=${cell.text}></rank-bar>`

@@ -152,6 +152,33 @@ class ResearchIT {
         assertThat(otter.page().locator("packet-maker")).hasCount(0);
     }
 
+    @Test
+    void theTableIsOneStopForTabAndArrowKeysLeadThroughIt() {
+        // what redrawings say comes last, and makes the table anew
+        page.locator("figure-table rank-bar").first().waitFor();
+        Keys keys = new Keys(page).tabTo("Factor");
+        assertThat(page.locator("figure-table table [tabindex='0']")).hasCount(1);
+
+        keys.press("ArrowDown", "ArrowDown");
+        Locator second = row(1).locator(".pick");
+        assertThat(second).isFocused();
+        keys.press("Enter");
+        assertThat(second).hasAttribute("aria-pressed", "true");
+        keys.press("ArrowRight");
+        assertThat(row(1).locator("td").first()).isFocused();
+
+        keys.press("ArrowUp", "ArrowUp", "ArrowRight").isOn("What is this? Reaches in two steps");
+        keys.press("Enter");
+        assertThat(page.locator("figure-table .definition")).isVisible();
+        keys.press("Escape").isOn("What is this? Reaches in two steps");
+        keys.press("ArrowLeft", "Enter");
+        assertThat(page.locator("figure-table th[aria-sort=ascending]")).hasCount(1);
+
+        keys.press("Tab").isOn("Save as CSV");
+        keys.press("Shift+Tab");
+        assertThat(page.locator("figure-table th[aria-sort] .sort")).isFocused();
+    }
+
     private Locator row(int number) {
         return page.locator("figure-table tbody tr").nth(number);
     }
