@@ -34,7 +34,7 @@ final class StabilityJson {
         to.putObject("presenceByCertainty").put("1", 0.5).put("2", 0.75).put("3", 0.95);
         to.put("uncertainSignIsPositive", 0.5);
         to.put("strengthClassUp", 0.1).put("strengthClassDown", 0.1);
-        to.put("grainShare", 0.15);
+        to.put("grainShare", 0.15).put("coarserGrainShare", 0.15);
         to.put("totalEffectLargestAlpha", 0.5).put("totalEffectShareOfLimit", 0.9);
     }
 
@@ -69,6 +69,7 @@ final class StabilityJson {
         to.put("loopLength", stability.loopLength());
         addFigures(to.putObject("redrawn"), stability.redrawn());
         addFigures(to.putObject("finerGrain"), stability.finer());
+        addFigures(to.putObject("coarserGrain"), stability.coarser());
     }
 
     private static void addFigures(ObjectNode to, Map<Figure, FigureStability> figures) {

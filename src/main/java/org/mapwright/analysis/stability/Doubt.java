@@ -24,6 +24,7 @@ final class Doubt implements Redrawing {
     private final int[] sign;
     private final double[] weight;
     private final double[] presence;
+    private final int[] own;
 
     Doubt(CausalGraph graph) {
         List<LinkReading> links = LinkOrder.of(graph);
@@ -34,6 +35,7 @@ final class Doubt implements Redrawing {
         weight = links.stream().mapToDouble(LinkReading::weight).toArray();
         presence =
                 links.stream().mapToDouble(link -> presence(link.certainty())).toArray();
+        own = Redrawing.own(factors);
     }
 
     /** The chance that a link of which the group is so sure stands in a redrawing. */
@@ -56,7 +58,7 @@ final class Doubt implements Redrawing {
     }
 
     @Override
-    public void draw(Drawing onto, SplittableRandom random) {
+    public int[] draw(Drawing onto, SplittableRandom random) {
         onto.clear(factors);
         for (int i = 0; i < cause.length; i++) {
             boolean stands = random.nextDouble() < presence[i];
@@ -67,6 +69,7 @@ final class Doubt implements Redrawing {
             }
         }
         onto.index();
+        return own;
     }
 
     private static double moved(double weight, double chance) {

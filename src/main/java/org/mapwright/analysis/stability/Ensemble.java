@@ -1,6 +1,7 @@
 package org.mapwright.analysis.stability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +73,19 @@ final class Ensemble {
         Drawing drawing = new Drawing(room, links);
         Yardsticks yardsticks = new Yardsticks(figures, room, links, loopLength);
         Places places = new Places(size);
+        double[] scores = new double[size];
         int[] found = new int[size];
         Map<Figure, Tau> tau = new EnumMap<>(Figure.class);
         draws.forEach((figure, all) -> tau.put(figure, new Tau(all.base())));
         for (int draw = next.getAndIncrement(); draw < chances.size(); draw = next.getAndIncrement()) {
             progress.accept((double) draw / chances.size());
-            redrawing.draw(drawing, chances.get(draw));
+            int[] standsFor = redrawing.draw(drawing, chances.get(draw));
             yardsticks.measure(drawing, termination);
             int number = draw;
             tau.forEach((figure, asDrawn) -> {
-                places.rank(figure, yardsticks.scores(figure), size, found);
+                double[] measured = yardsticks.scores(figure);
+                Arrays.setAll(scores, factor -> measured[standsFor[factor]]);
+                places.rank(figure, scores, size, found);
                 Objects.requireNonNull(draws.get(figure)).put(number, found, asDrawn.with(found));
             });
         }

@@ -12,7 +12,7 @@ import org.mapwright.analysis.graph.Parts;
  *
  * @param figures what is ranked; without betweenness and total effect when factors x links exceed a million
  * @param draws redrawings by doubt: as asked up to some 350 factors, fewer beyond
- * @param grainDraws the same in finer grain
+ * @param grainDraws the same in finer grain, and as many in coarser
  * @param loopLength links of the longest loops that are counted: as asked, or as far as there are at most 20,000
  */
 record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {

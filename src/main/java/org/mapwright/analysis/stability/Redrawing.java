@@ -1,6 +1,7 @@
 package org.mapwright.analysis.stability;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** A way to draw a map anew. */
 interface Redrawing {
@@ -11,6 +12,14 @@ interface Redrawing {
     /** How many links it adds at most. */
     int moreLinks();
 
-    /** Draws once. The factors of the map keep their numbers; what is added comes after them. */
-    void draw(Drawing onto, SplittableRandom random);
+    /**
+     * Draws once, and says for each factor of the map which factor of the drawing stands for it. What is added comes
+     * after these.
+     */
+    int[] draw(Drawing onto, SplittableRandom random);
+
+    /** Every factor stands for itself. */
+    static int[] own(int factors) {
+        return IntStream.range(0, factors).toArray();
+    }
 }

@@ -20,16 +20,17 @@ import org.mapwright.map.SystemMap;
 
 /**
  * How firmly the rankings of a map stand, were it drawn again. What links the group doubts is in some redrawings only;
- * what divides links finely changes nothing of what is meant. Two equally fair drawings can name different factors
+ * what divides links, or draws two factors as one, changes little of what is meant. Two equally fair drawings can name different factors
  * (Crielaard et al. 2023, doi 10.1038/s41598-023-46531-z): this says how often.
  *
  * @param seq of the map that was asked about; maps of equal content have equal figures
  * @param sha256 of that content, 64 hexadecimal digits
  * @param draws redrawings by doubt that were made: fewer than asked for on very large maps
- * @param grainDraws the same in finer grain
+ * @param grainDraws the same in finer grain, and as many in coarser
  * @param loopLength links of the longest loops that were counted: as asked for, or up to where there are at most 20,000
  * @param redrawn by figure, what redrawings by doubt leave; empty when none were asked for
  * @param finer by figure, what redrawings in finer grain leave; empty when none were asked for
+ * @param coarser by figure, what redrawings in coarser grain leave; empty when none were asked for
  * @param restsOn by figure and factor, the link without which its place moves most; empty on very large maps
  * @param uncertain what to ask the group about
  */
@@ -43,6 +44,7 @@ public record Stability(
         int loopLength,
         Map<Figure, FigureStability> redrawn,
         Map<Figure, FigureStability> finer,
+        Map<Figure, FigureStability> coarser,
         Map<Figure, Map<FactorId, RestsOn>> restsOn,
         UncertainLinks uncertain) {
 
@@ -51,6 +53,7 @@ public record Stability(
     public Stability {
         redrawn = Map.copyOf(redrawn);
         finer = Map.copyOf(finer);
+        coarser = Map.copyOf(coarser);
         restsOn = Map.copyOf(restsOn);
     }
 
@@ -68,8 +71,11 @@ public record Stability(
         Map<Figure, FigureStability> redrawn = run(new Doubt(graph), plan.draws(), graph, plan, asked)
                 .map(ensemble -> ensemble.run(asked.top(), threads, termination, share(progress, 0, 0.6)))
                 .orElse(Map.of());
-        Map<Figure, FigureStability> finer = run(new Grain(graph), plan.grainDraws(), graph, plan, asked)
-                .map(ensemble -> ensemble.run(asked.top(), threads, termination, share(progress, 0.6, 0.8)))
+        Map<Figure, FigureStability> finer = run(new FinerGrain(graph), plan.grainDraws(), graph, plan, asked)
+                .map(ensemble -> ensemble.run(asked.top(), threads, termination, share(progress, 0.6, 0.7)))
+                .orElse(Map.of());
+        Map<Figure, FigureStability> coarser = run(new CoarserGrain(graph), plan.grainDraws(), graph, plan, asked)
+                .map(ensemble -> ensemble.run(asked.top(), threads, termination, share(progress, 0.7, 0.8)))
                 .orElse(Map.of());
         Supplier<Map<Figure, Map<FactorId, RestsOn>>> restsOn =
                 Aside.begin(threads, () -> OneLinkLess.of(graph, plan, termination));
@@ -88,6 +94,7 @@ public record Stability(
                 plan.loopLength(),
                 redrawn,
                 finer,
+                coarser,
                 restsOnEach,
                 uncertain);
     }
@@ -133,7 +140,18 @@ public record Stability(
     /** The same for a later state of the map that has the same content. */
     public Stability atSeq(long later) {
         return new Stability(
-                map, later, sha256, parameters, draws, grainDraws, loopLength, redrawn, finer, restsOn, uncertain);
+                map,
+                later,
+                sha256,
+                parameters,
+                draws,
+                grainDraws,
+                loopLength,
+                redrawn,
+                finer,
+                coarser,
+                restsOn,
+                uncertain);
     }
 
     private static Optional<Ensemble> run(

@@ -6,14 +6,14 @@ package org.mapwright.analysis.stability;
  *
  * @param draws how many redrawings by doubt, in [0, 100000]; the binomial standard error of a share is at most 0.0224
  *     with 500
- * @param grainDraws how many redrawings in finer grain, in [0, 100000]
+ * @param grainDraws how many redrawings in finer grain, and as many in coarser, in [0, 100000]
  * @param seed of chance
  * @param top how many places count as the first, at least 1
  * @param maxLoopLength links of the longest loop that is counted, 2 to 12
  */
 public record StabilityParameters(int draws, int grainDraws, long seed, int top, int maxLoopLength) {
 
-    /** 500 redrawings by doubt and 100 in finer grain, seed 20260401, the top five, loops of up to 8 links. */
+    /** 500 redrawings by doubt, 100 in finer and 100 in coarser grain, seed 20260401, the top five, loops of up to 8 links. */
     public static final StabilityParameters DEFAULT = new StabilityParameters(500, 100, 20260401L, 5, 8);
 
     private static final int MOST_DRAWS = 100_000;

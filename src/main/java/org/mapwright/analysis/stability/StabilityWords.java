@@ -39,6 +39,16 @@ public final class StabilityWords {
                 : WORDS.say("survives", surviving, found.top());
     }
 
+    /** How many of its first a finer and a coarser drawing leave; nothing when there are too few links to rank. */
+    public static Optional<String> grain(Stability stability, Figure figure, SystemMap map) {
+        FigureStability finer = stability.finer().get(figure);
+        FigureStability coarser = stability.coarser().get(figure);
+        return finer == null || coarser == null || map.links().size() < FEW_LINKS
+                ? Optional.empty()
+                : Optional.of(WORDS.say(
+                        "grain", Math.round(finer.surviving()), Math.round(coarser.surviving()), finer.top()));
+    }
+
     /** Where a factor stands, and where redrawings put it. */
     public static String place(FactorStability factor, int top) {
         return WORDS.say(

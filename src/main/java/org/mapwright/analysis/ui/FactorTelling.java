@@ -81,9 +81,12 @@ final class FactorTelling {
         String survives = column.figure()
                 .map(figure -> StabilityWords.survives(found, figure, now.map()))
                 .orElse("");
+        String grain = column.figure()
+                .flatMap(figure -> StabilityWords.grain(found, figure, now.map()))
+                .orElse("");
         String tau = redrawn.get().kendallTau().isPresent()
                 ? WORDS.say("firm.tau", redrawn.get().kendallTau().getAsDouble())
                 : WORDS.say("firm.tau.none");
-        return String.join(" ", survives, tau, made);
+        return String.join(" ", survives, grain, tau, made).strip();
     }
 }

@@ -76,6 +76,7 @@ final class AnalysisText {
     private void addStability(Lens lens) {
         if (!analysed.stability().redrawn().isEmpty()) {
             line(StabilityWords.survives(analysed.stability(), Figure.of(lens), map));
+            StabilityWords.grain(analysed.stability(), Figure.of(lens), map).ifPresent(this::line);
         }
     }
 

@@ -84,6 +84,7 @@ class StabilityWordsTest {
                 Map.of(Figure.OUT_DEGREE, found),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 new UncertainLinks(List.of(), 0));
     }
 }

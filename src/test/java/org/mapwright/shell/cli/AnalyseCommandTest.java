@@ -106,6 +106,25 @@ class AnalyseCommandTest extends OnCommandLine {
                 .contains("cause", "effect", "loopsFlipped", "topChanged");
     }
 
+    /** Finer and coarser stand beside each other, by figure; of five factors one pair in a drawing becomes one. */
+    @Test
+    void grainIsTestedBothWays() {
+        JsonNode json = json("links.csv");
+
+        assertThat(json.at("/stability/coarserGrain").propertyNames())
+                .hasSize(17)
+                .containsExactlyElementsOf(json.at("/stability/finerGrain").propertyNames());
+        assertThat(json.at("/stability/coarserGrain/outDegree/surviving").asDouble())
+                .isEqualTo(5);
+        assertThat(json.at("/stability/coarserGrain/outDegree/kendallTau").asDouble())
+                .isLessThan(1);
+        assertThat(json.at("/parameters/coarserGrainShare").asDouble()).isEqualTo(0.15);
+        assertThat(analyse("links.csv")).isZero();
+        assertThat(out.toString())
+                .contains("Drawn finer, with a factor in the middle of some links, 5 of its top 5 would stay; drawn"
+                        + " coarser, with some pairs of factors as one, 5.");
+    }
+
     @Test
     void factorsAreCalledWhatTheFileCallsThem() {
         JsonNode json = json("links.csv");

@@ -9,7 +9,7 @@ import org.mapwright.analysis.graph.LinkReading;
  * Draws the same system in finer grain: 15 % of the links, picked evenly, get a factor in their middle. The first half
  * keeps sign and strength, the second rises at full strength, so that the way as a whole stays what it was.
  */
-final class Grain implements Redrawing {
+final class FinerGrain implements Redrawing {
 
     /** The share of the links that are divided. */
     static final double SHARE = 0.15;
@@ -20,8 +20,9 @@ final class Grain implements Redrawing {
     private final int[] sign;
     private final double[] weight;
     private final int divided;
+    private final int[] own;
 
-    Grain(CausalGraph graph) {
+    FinerGrain(CausalGraph graph) {
         List<LinkReading> links = LinkOrder.of(graph);
         factors = graph.factors().size();
         cause = links.stream().mapToInt(link -> graph.indexOf(link.cause())).toArray();
@@ -29,6 +30,7 @@ final class Grain implements Redrawing {
         sign = links.stream().mapToInt(Drawing::signOf).toArray();
         weight = links.stream().mapToDouble(LinkReading::weight).toArray();
         divided = (int) Math.round(SHARE * cause.length);
+        own = Redrawing.own(factors);
     }
 
     @Override
@@ -42,7 +44,7 @@ final class Grain implements Redrawing {
     }
 
     @Override
-    public void draw(Drawing onto, SplittableRandom random) {
+    public int[] draw(Drawing onto, SplittableRandom random) {
         onto.clear(factors + divided);
         int left = divided;
         for (int i = 0; i < cause.length; i++) {
@@ -55,5 +57,6 @@ final class Grain implements Redrawing {
             }
         }
         onto.index();
+        return own;
     }
 }
