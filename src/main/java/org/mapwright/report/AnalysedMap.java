@@ -3,9 +3,12 @@ package org.mapwright.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mapwright.analysis.MapAnalysis;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.depth.Depth;
+import org.mapwright.analysis.depth.DepthScheme;
 import org.mapwright.analysis.loops.LoopSearch.Ending;
 import org.mapwright.analysis.stability.Stability;
 import org.mapwright.analysis.stability.StabilityWords;
@@ -62,6 +65,11 @@ public record AnalysedMap(
     /** What the file itself calls the factor: its id there, else its label. */
     public String id(FactorId factor) {
         return ids.getOrDefault(factor, factor.value());
+    }
+
+    /** The step of depth that people tagged the factor with, if they said one and no other. */
+    public Optional<Depth> depth(FactorId factor, DepthScheme scheme) {
+        return map.factor(factor).flatMap(known -> scheme.of(known.tags()));
     }
 
     /** What the factor is called on the map. */

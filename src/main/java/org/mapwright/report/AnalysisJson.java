@@ -53,15 +53,18 @@ public final class AnalysisJson {
         AnalysisJsonParts parts = new AnalysisJsonParts(analysed);
         ArrayNode factors = root.putArray("factors");
         StabilityJson stability = new StabilityJson(analysed);
+        DepthJson depth = new DepthJson(analysed);
         analysis.factors().forEach(factor -> {
             ObjectNode one = factors.addObject();
             parts.addFactor(one, factor);
+            depth.addFactor(one, factor.factor());
             stability.addFactor(one, factor.factor());
         });
         parts.addLoops(root.putObject("loops"));
         root.putObject("drivers")
                 .put("count", analysis.drivers().count())
                 .put("fraction", analysis.drivers().fraction());
+        depth.addPortfolios(root);
         stability.addSummary(root);
         stability.addUncertain(root);
         ResearchJson.add(root, analysed);

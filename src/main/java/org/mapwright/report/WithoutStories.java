@@ -2,10 +2,15 @@ package org.mapwright.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mapwright.analysis.depth.Depth;
+import org.mapwright.analysis.depth.DepthScheme;
 import org.mapwright.exchange.FileVoice;
 import org.mapwright.exchange.Format;
 import org.mapwright.exchange.MapFiles;
@@ -20,10 +25,12 @@ import org.mapwright.map.Ratings;
 import org.mapwright.map.Reading;
 import org.mapwright.map.Stance;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Tag;
 
 /**
  * A map with what an analysis sees of it, and nothing else: factors, and links as the group reads them. Who said what
- * and why, votes, tags and notes stay where they are, so that the packet can be published.
+ * and why, votes, notes and tags stay where they are, so that the packet can be published; of the tags only those that
+ * say how deep an action reaches, whose words are fixed, go along.
  */
 final class WithoutStories {
 
@@ -52,8 +59,15 @@ final class WithoutStories {
                 factor.kind(),
                 factor.theme(),
                 Ratings.NONE,
-                Set.of(),
+                depth(factor.tags()),
                 Prose.NONE);
+    }
+
+    private static Set<Tag> depth(Set<Tag> tags) {
+        return tags.stream()
+                .flatMap(tag -> Stream.of(DepthScheme.values()).flatMap(scheme -> scheme.read(tag).stream()))
+                .map(Depth::tag)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** One claim that says what all of them come to. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mapwright.analysis.depth.DepthScheme;
+import org.mapwright.analysis.depth.Portfolio;
 import org.mapwright.exchange.poster.LabelBox;
 import org.mapwright.map.CausalLink;
 import org.mapwright.map.PlacedFactor;
@@ -108,6 +110,17 @@ class DemoMapsTest {
         try (InputStream packed = Objects.requireNonNull(DemoMaps.class.getResourceAsStream(name))) {
             assertThat(Arrays.equals(written, packed.readAllBytes())).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    void everyActionSaysHowDeepItReaches(SystemMap map) {
+        Stream.of(DepthScheme.values()).forEach(scheme -> {
+            Portfolio portfolio = Portfolio.of(map, scheme);
+            assertThat(portfolio.total()).isEqualTo(3);
+            assertThat(portfolio.open()).isEmpty();
+            assertThat(portfolio.unclear()).isEmpty();
+        });
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.mapwright.analysis.AnalysisParameters;
 import org.mapwright.analysis.MapContent;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.exchange.DemoMaps;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Tag;
 import org.mapwright.report.Reproduction.Different;
 import org.mapwright.report.Reproduction.NotReadable;
 import org.mapwright.report.Reproduction.Same;
@@ -67,6 +69,23 @@ class AnalysisPacketsTest {
                 .value();
 
         assertThat(file(Packet.MAP)).doesNotContain("\"" + speaker + "\"").contains("sleep");
+    }
+
+    /** Tags are free words and stay at home; the levels of depth have fixed ones. */
+    @Test
+    void ofTheTagsOnlyDepthGoesAlong() {
+        SystemMap packed = WithoutStories.of(DemoMaps.glasgow().toMap());
+
+        assertThat(packed.factors().values().stream()
+                        .flatMap(factor -> factor.tags().stream())
+                        .map(Tag::value))
+                .containsExactlyInAnyOrder(
+                        "level: events",
+                        "intervention level: structural elements",
+                        "level: structures",
+                        "intervention level: structural elements",
+                        "level: events",
+                        "intervention level: feedback and delays");
     }
 
     /** By hand: the file that is changed is the one that is named. */

@@ -40,6 +40,13 @@ public enum DepthScheme {
                 .findFirst();
     }
 
+    /** The step that these tags of a factor name; nothing when they name none, several, or a word that is no step. */
+    public Optional<Depth> of(Set<Tag> tags) {
+        List<Optional<Depth>> said =
+                tags.stream().filter(this::speaksIn).map(this::read).distinct().toList();
+        return said.size() == 1 ? said.getFirst() : Optional.empty();
+    }
+
     /** The tags with this step and no other of the scheme; with nothing, none of it. The others keep their order. */
     public Set<Tag> put(Set<Tag> tags, Optional<Depth> step) {
         if (step.isPresent() && step.get().scheme() != this) {

@@ -5,8 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.FactorKind;
@@ -56,6 +55,12 @@ public record Portfolio(
         return new Portfolio(scheme, actions, byLevel, open, unclear);
     }
 
+    /** Of the interventions; on a map without any, of whatever carries a tag of the scheme. */
+    public static Portfolio of(SystemMap map, DepthScheme scheme) {
+        boolean any = map.factors().values().stream().anyMatch(factor -> factor.kind() == FactorKind.INTERVENTION);
+        return of(map, scheme, any ? Actions.INTERVENTIONS : Actions.ALL_TAGGED);
+    }
+
     /** How many actions there are, placed or not. */
     public int total() {
         return byLevel.values().stream().mapToInt(List::size).sum() + open.size() + unclear.size();
@@ -79,16 +84,13 @@ public record Portfolio(
             Map<Depth, List<FactorId>> byLevel,
             List<FactorId> open,
             List<FactorId> unclear) {
-        Set<Depth> named =
-                factor.tags().stream().flatMap(tag -> scheme.read(tag).stream()).collect(Collectors.toSet());
-        boolean strange = factor.tags().stream()
-                .anyMatch(tag -> scheme.speaksIn(tag) && scheme.read(tag).isEmpty());
-        if (strange || named.size() > 1) {
+        Optional<Depth> said = scheme.of(factor.tags());
+        if (said.isPresent()) {
+            byLevel.getOrDefault(said.get(), open).add(factor.id());
+        } else if (factor.tags().stream().anyMatch(scheme::speaksIn)) {
             unclear.add(factor.id());
-        } else if (named.isEmpty()) {
-            open.add(factor.id());
         } else {
-            named.forEach(step -> byLevel.getOrDefault(step, open).add(factor.id()));
+            open.add(factor.id());
         }
     }
 }

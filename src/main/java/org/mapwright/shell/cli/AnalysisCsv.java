@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.mapwright.analysis.depth.Depth;
+import org.mapwright.analysis.depth.DepthScheme;
 import org.mapwright.analysis.lenses.FactorMeasures;
+import org.mapwright.map.FactorId;
 import org.mapwright.report.AnalysedMap;
 import org.mapwright.value.FormulaGuard;
 
@@ -36,16 +39,22 @@ final class AnalysisCsv {
             "loopsBalancing",
             "loopsUndetermined",
             "driverClass");
+    /** Last, so that the columns before keep their places. */
+    private static final List<String> DEPTH = List.of("actionScale", "interventionLevel");
 
     private AnalysisCsv() {}
 
     static String text(AnalysedMap analysed) {
         StringBuilder text = new StringBuilder();
         StabilityColumns stability = new StabilityColumns(analysed.stability());
-        print(text, joined(COLUMNS, stability.names()));
+        print(text, joined(COLUMNS, joined(stability.names(), DEPTH)));
         analysed.analysis()
                 .factors()
-                .forEach(factor -> print(text, joined(row(analysed, factor), stability.of(factor.factor()))));
+                .forEach(factor -> print(
+                        text,
+                        joined(
+                                row(analysed, factor),
+                                joined(stability.of(factor.factor()), depth(analysed, factor.factor())))));
         return text.toString();
     }
 
@@ -70,6 +79,13 @@ final class AnalysisCsv {
                 factor.loops().balancing(),
                 factor.loops().undetermined(),
                 factor.driverClass().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> depth(AnalysedMap analysed, FactorId factor) {
+        return Stream.of(DepthScheme.values())
+                .map(scheme -> analysed.depth(factor, scheme).map(Depth::name).orElse(""))
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
     }
 
     private static List<Object> joined(List<?> first, List<?> then) {

@@ -1,7 +1,11 @@
 package org.mapwright.shell.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mapwright.analysis.MapAnalysis;
+import org.mapwright.analysis.depth.DepthScheme;
+import org.mapwright.analysis.depth.DepthWords;
+import org.mapwright.analysis.depth.Portfolio;
 import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.LeverageWords;
@@ -43,6 +47,7 @@ final class AnalysisText {
         addLoops();
         addQuestions();
         addShape();
+        addDepth();
         addWarnings();
         line("");
         line(LeverageWords.caveat());
@@ -139,6 +144,19 @@ final class AnalysisText {
         int largest = structure.components().stream().mapToInt(List::size).max().orElse(0);
         line(WORDS.say("shape.component", largest));
         line(WORDS.say("shape.drivers", analysis.drivers().count()));
+    }
+
+    /** Where at least one action says how deep it reaches. */
+    private void addDepth() {
+        List<Portfolio> told = Stream.of(DepthScheme.values())
+                .map(scheme -> Portfolio.of(map, scheme))
+                .filter(portfolio -> portfolio.open().size() < portfolio.total())
+                .toList();
+        if (!told.isEmpty()) {
+            line("");
+            line(WORDS.say("depth"));
+            told.forEach(portfolio -> line("  " + DepthWords.told(portfolio)));
+        }
     }
 
     private void addWarnings() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +54,24 @@ class DepthSchemeTest {
             assertThat(DepthWords.name(step)).isNotBlank();
             assertThat(DepthWords.meaning(step)).endsWith(".");
         });
+    }
+
+    @Test
+    void aFactorHasAStepWhenItsTagsNameOneAndNoOther() {
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("night", "Level: Goals", "intervention level: paradigm")))
+                .contains(ActionScale.GOALS);
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("level: goals", "LEVEL:goals")))
+                .contains(ActionScale.GOALS);
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("level: goals", "level: events")))
+                .isEmpty();
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("level: goals", "level: rules")))
+                .isEmpty();
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("level: rules"))).isEmpty();
+        assertThat(DepthScheme.ACTION_SCALES.of(tags("night"))).isEmpty();
+    }
+
+    private static Set<Tag> tags(String... words) {
+        return Stream.of(words).map(Tag::new).collect(Collectors.toSet());
     }
 
     @Test

@@ -75,6 +75,18 @@ class PortfolioTest {
     }
 
     @Test
+    void withoutInterventionsWhateverIsTaggedIsAnAction() {
+        factor(FactorKind.SERVICE, "level: goals");
+        factor(FactorKind.SERVICE, "night");
+        assertThat(Portfolio.of(map(), DepthScheme.ACTION_SCALES).actions()).isEqualTo(Actions.ALL_TAGGED);
+        assertThat(Portfolio.of(map(), DepthScheme.ACTION_SCALES).total()).isEqualTo(1);
+
+        action("night");
+        assertThat(Portfolio.of(map(), DepthScheme.ACTION_SCALES).actions()).isEqualTo(Actions.INTERVENTIONS);
+        assertThat(Portfolio.of(map(), DepthScheme.ACTION_SCALES).open()).hasSize(1);
+    }
+
+    @Test
     void withoutActionsThereIsNothingToTell() {
         assertThat(told(DepthScheme.ACTION_SCALES)).isEqualTo("No actions yet.");
     }

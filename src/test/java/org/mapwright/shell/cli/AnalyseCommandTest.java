@@ -62,6 +62,7 @@ class AnalyseCommandTest extends OnCommandLine {
                         "factors",
                         "loops",
                         "drivers",
+                        "depth",
                         "stability",
                         "uncertainLinks",
                         "uncertainLinksNotListed");
@@ -95,6 +96,7 @@ class AnalyseCommandTest extends OnCommandLine {
                         "coreNumber",
                         "loops",
                         "driverClass",
+                        "depth",
                         "stability");
         assertThat(json.at("/factors/0/stability").propertyNames())
                 .contains("outDegree", "reach2Out", "betweenness", "katzOut", "loops", "totalEffect")
@@ -123,6 +125,45 @@ class AnalyseCommandTest extends OnCommandLine {
         assertThat(out.toString())
                 .contains("Drawn finer, with a factor in the middle of some links, 5 of its top 5 would stay; drawn"
                         + " coarser, with some pairs of factors as one, 5.");
+    }
+
+    @Test
+    void actionsAreCountedByTheDepthThatTheyAreTaggedWith() throws IOException {
+        write("factors.csv", """
+                id,label,kind,tags
+                p,Poverty,,level: beliefs
+                s,Stress,intervention,"night; level: events"
+                h,Sleep,intervention,
+                t,Talking,intervention,"level: events; level: goals; intervention level: paradigm"
+                """);
+        JsonNode json = json("links.csv");
+
+        assertThat(json.at("/depth/actionScales"))
+                .hasToString("{\"actions\":\"interventions\",\"byLevel\":{\"events\":[\"s\"],\"structures\":[],"
+                        + "\"goals\":[],\"beliefs\":[]},\"open\":[\"h\"],\"unclear\":[\"t\"]}");
+        assertThat(json.at("/depth/interventionLevels/byLevel/paradigm")).hasToString("[\"t\"]");
+        assertThat(json.at("/depth/interventionLevels/open")).hasToString("[\"s\",\"h\"]");
+        assertThat(json.at("/factors/0/depth")).hasToString("{\"actionScale\":\"beliefs\",\"interventionLevel\":null}");
+        assertThat(json.at("/factors/3/depth"))
+                .hasToString("{\"actionScale\":null,\"interventionLevel\":\"paradigm\"}");
+
+        out.getBuffer().setLength(0);
+        assertThat(analyse("links.csv", "--format", "csv")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(row -> row.endsWith(",actionScale,interventionLevel"))
+                .anyMatch(row -> row.startsWith("s,Stress") && row.endsWith(",events,"));
+
+        out.getBuffer().setLength(0);
+        assertThat(analyse("links.csv")).isZero();
+        assertThat(out.toString())
+                .contains("How deep our actions reach", "  1 of 3 actions is at the level of events.");
+    }
+
+    @Test
+    void withoutATagNothingIsToldOfDepth() {
+        assertThat(analyse("links.csv")).isZero();
+
+        assertThat(out.toString()).doesNotContain("How deep", "No actions yet");
     }
 
     @Test
