@@ -10,6 +10,8 @@ import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.depth.Depth;
 import org.mapwright.analysis.depth.DepthScheme;
 import org.mapwright.analysis.loops.LoopSearch.Ending;
+import org.mapwright.analysis.research.ResearchSet;
+import org.mapwright.analysis.stability.NetEffectTable;
 import org.mapwright.analysis.stability.Stability;
 import org.mapwright.analysis.stability.StabilityWords;
 import org.mapwright.map.FactorId;
@@ -20,6 +22,7 @@ import org.mapwright.value.Words;
  * A map with what it says.
  *
  * @param ids what the factors are called in the file it came from, where they have an id there
+ * @param research the research set and the net effects, where these were asked for
  * @param warnings what was taken for granted, changed or left out, a line each
  */
 public record AnalysedMap(
@@ -28,7 +31,18 @@ public record AnalysedMap(
         AnalysisRequest request,
         MapAnalysis analysis,
         Stability stability,
+        Optional<Research> research,
         List<String> warnings) {
+
+    /** What is worked out for researchers only. */
+    public record Research(ResearchSet set, NetEffectTable netEffects) {
+
+        private static Research of(SystemMap map, Termination termination) {
+            return new Research(
+                    ResearchSet.of(map, ResearchSet.Parameters.DEFAULT, termination),
+                    NetEffectTable.of(map, termination));
+        }
+    }
 
     private static final int MOST_THREADS = 4;
 
@@ -52,6 +66,8 @@ public record AnalysedMap(
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), threads, termination, Progress.SILENT);
         Stability stability = Stability.of(map, request.stability(), threads, termination, Progress.SILENT);
+        Optional<Research> research =
+                request.research() ? Optional.of(Research.of(map, termination)) : Optional.empty();
         List<String> warnings = new ArrayList<>(ofFile);
         if (analysis.loops().ending() == Ending.TIME_UP) {
             warnings.add(Words.of("report").say("not.reproducible"));
@@ -59,7 +75,7 @@ public record AnalysedMap(
         if (!stability.complete()) {
             warnings.add(StabilityWords.made(stability));
         }
-        return new AnalysedMap(map, ids, request, analysis, stability, warnings);
+        return new AnalysedMap(map, ids, request, analysis, stability, research, warnings);
     }
 
     /** What the file itself calls the factor: its id there, else its label. */

@@ -1,7 +1,6 @@
 package org.mapwright.report;
 
 import java.util.Locale;
-import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.research.BonacichPower;
 import org.mapwright.analysis.research.Communities;
 import org.mapwright.analysis.research.Dematel;
@@ -9,6 +8,7 @@ import org.mapwright.analysis.research.Micmac;
 import org.mapwright.analysis.research.ResearchSet;
 import org.mapwright.analysis.research.StructuralHoles;
 import org.mapwright.analysis.research.TriadCensus;
+import org.mapwright.analysis.stability.NetEffectTable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +23,12 @@ final class ResearchJson {
 
     /** Adds {@code research} where it was asked for. */
     static void add(ObjectNode root, AnalysedMap analysed) {
-        if (analysed.request().research()) {
-            ResearchSet set = ResearchSet.of(analysed.map(), ResearchSet.Parameters.DEFAULT, Termination.NEVER);
-            new ResearchJson(analysed).add(root.putObject("research"), set);
-        }
+        analysed.research().ifPresent(found -> {
+            ObjectNode to = root.putObject("research");
+            ResearchJson json = new ResearchJson(analysed);
+            json.add(to, found.set());
+            json.add(to.putObject("netEffects"), found.netEffects());
+        });
     }
 
     private void add(ObjectNode to, ResearchSet set) {
@@ -108,6 +110,19 @@ final class ResearchJson {
 
     private static void add(ObjectNode to, TriadCensus census) {
         census.counts().forEach((name, count) -> to.put(name, count));
+    }
+
+    private void add(ObjectNode to, NetEffectTable table) {
+        to.put("alpha", table.alpha()).put("mixedBelow", NetEffectTable.MIXED_BELOW);
+        to.put("complete", table.complete());
+        ArrayNode factors = to.putArray("factors");
+        table.from().forEach(from -> {
+            ObjectNode one = factors.addObject();
+            one.put("id", analysed.id(from.factor())).put("total", from.total());
+            from.effects().forEach(one.putArray("effects")::add);
+            from.ways().forEach(one.putArray("ways")::add);
+            from.sides().forEach(one.putArray("sides")::add);
+        });
     }
 
     private static String lower(Enum<?> value) {

@@ -1,6 +1,9 @@
 package org.mapwright.analysis.stability;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.LinkReading;
@@ -45,8 +48,34 @@ final class NetEffects {
         }
     }
 
-    static NetEffects of(CausalGraph graph, Plan plan, Termination termination) {
-        return new NetEffects(graph, plan.figures().contains(Figure.TOTAL_EFFECT), termination);
+    /** Without any effect when they are not to be known: then only alpha is worked out. */
+    static NetEffects of(CausalGraph graph, boolean known, Termination termination) {
+        return new NetEffects(graph, known, termination);
+    }
+
+    /** The weight of one step. */
+    double alpha() {
+        return alpha;
+    }
+
+    /** What one factor does to each; the effects must be known. */
+    NetEffectTable.Effects from(int factor) {
+        double[] effects = Arrays.copyOf(signed.row(factor), size);
+        double[] ways = Arrays.copyOf(unsigned.row(factor), size);
+        double total = 0;
+        for (int on = 0; on < size; on++) {
+            effects[on] += 0.0;
+            total += on == factor ? 0 : Math.abs(effects[on]);
+        }
+        return new NetEffectTable.Effects(
+                graph.factors().get(factor),
+                total,
+                DoubleStream.of(effects).boxed().toList(),
+                DoubleStream.of(ways).boxed().toList(),
+                IntStream.range(0, size)
+                        .map(on -> side(effects[on], ways[on]))
+                        .boxed()
+                        .toList());
     }
 
     /** How many effects of one factor on another turn round with the sign of the link. */

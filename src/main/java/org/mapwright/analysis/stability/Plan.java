@@ -22,13 +22,18 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
     private static final long MOST_WITHOUT_HEAVY = 2_000_000_000;
     private static final long MOST_LOOPS = 20_000;
 
+    /** Whether factors x links exceed a million, so that what costs a multiple of that is left out. */
+    static boolean isHeavy(int factors, int links) {
+        return (long) factors * links > HEAVY;
+    }
+
     static Plan of(CausalGraph graph, StabilityParameters asked, Termination termination) {
         Drawing drawing = Drawing.of(graph);
         Parts parts = new Parts(drawing.size());
         parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         long once = Math.max(1, (long) drawing.size() * drawing.links());
         Set<Figure> figures = EnumSet.allOf(Figure.class);
-        if (once > HEAVY) {
+        if (isHeavy(drawing.size(), drawing.links())) {
             figures.remove(Figure.BETWEENNESS);
             figures.remove(Figure.TOTAL_EFFECT);
         }

@@ -45,7 +45,7 @@ public record UncertainLinks(List<UncertainLink> links, int rest) {
         }
         long once = (long) graph.factors().size() * graph.links().size();
         FirstPlaces places = new FirstPlaces(graph, plan, top, termination);
-        NetEffects effects = NetEffects.of(graph, plan, termination);
+        NetEffects effects = NetEffects.of(graph, plan.figures().contains(Figure.TOTAL_EFFECT), termination);
         List<UncertainLink> found = new ArrayList<>();
         for (LinkReading link : uncertain.subList(0, (int) Math.min(uncertain.size(), Math.max(LISTED, MOST / once)))) {
             termination.check();

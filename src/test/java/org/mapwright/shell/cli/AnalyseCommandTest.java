@@ -42,9 +42,17 @@ class AnalyseCommandTest extends OnCommandLine {
         JsonNode research = MAPPER.readTree(out.toString()).get("research");
 
         assertThat(research.propertyNames())
-                .containsExactly("micmac", "dematel", "bonacichPower", "communities", "structuralHoles", "triadCensus");
+                .containsExactly(
+                        "micmac",
+                        "dematel",
+                        "bonacichPower",
+                        "communities",
+                        "structuralHoles",
+                        "triadCensus",
+                        "netEffects");
         assertThat(research.at("/micmac/factors/1/influence").asInt()).isEqualTo(2);
         assertThat(research.at("/structuralHoles/alone/0").asString()).isEqualTo("q");
+        assertThat(research.at("/netEffects/factors/0/sides")).hasToString("[0,1,-1,0,0]");
         assertThat(research.at("/triadCensus/201").asInt()).isEqualTo(1);
     }
 
