@@ -10,10 +10,12 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.matching.HopcroftKarpMaximumCardinalityBipartiteMatching;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mapwright.analysis.Analysed;
+import org.mapwright.analysis.Oracles;
 import org.mapwright.analysis.graph.CompactGraph;
 
 class DriversTest {
@@ -35,6 +37,13 @@ class DriversTest {
         assertThat(drivers.count()).isEqualTo(expected);
         assertThat(drivers.fraction())
                 .isEqualTo((double) expected / Analysed.graph(text).factors().size());
+    }
+
+    /** networkx 3.6.1. */
+    @Test
+    void theInventedMapsHaveAsManyDriversAsNetworkxFinds() {
+        assertThat(Analysed.map(Oracles.GLASGOW).drivers().count()).isEqualTo(4);
+        assertThat(Analysed.map(Oracles.LONDON).drivers().count()).isEqualTo(5);
     }
 
     static LongStream seeds() {
