@@ -6,16 +6,21 @@ import org.mapwright.analysis.Termination;
 
 /**
  * Reach and harmonic centrality of every factor at once: 64 breadth-first searches share each word of bits. What arrives
- * at a factor is counted, level by level, so that equal counts give equal sums.
+ * at a factor is counted, level by level, so that equal counts give equal sums. Where there are more than 64 levels, as
+ * along a chain, each factor is walked from by itself: by then a word of bits has little to share.
  *
- * <p>Source: the multi-source search of Then et al. 2014 (PVLDB 8, 449-460). Cost: links x levels x factors / 64, and
+ * <p>Source: the multi-source search of Then et al. 2014 (PVLDB 8, 449-460). Cost: links x levels x factors / 64, at most
+ * links x factors for long ways, and
  * three bits for each ordered pair of factors. Used again and again on other drawings without new memory.
  */
 public final class Spread {
 
+    private static final int LEVELS_TOGETHER = 64;
+
     private final long[] seen;
     private final boolean[] moved;
     private final int[] arrived;
+    private final Levels levels;
     private long[] front;
     private long[] next;
 
@@ -27,6 +32,7 @@ public final class Spread {
         next = new long[words];
         moved = new boolean[factors];
         arrived = new int[factors];
+        levels = new Levels(factors);
     }
 
     /**
@@ -59,6 +65,10 @@ public final class Spread {
         boolean goesOn = true;
         for (int steps = 1; goesOn && steps <= most; steps++) {
             called.check();
+            if (steps > LEVELS_TOGETHER) {
+                walkOn(size, start, other, most, all, harmonic, called);
+                return;
+            }
             goesOn = false;
             for (int at = 0; at < size; at++) {
                 int found = collect(at, words, start, other);
@@ -68,6 +78,22 @@ public final class Spread {
                 goesOn |= found > 0;
             }
             turn(size);
+        }
+    }
+
+    /** Adds what lies beyond the levels that were walked together. */
+    private void walkOn(
+            int size, int[] start, int[] other, int most, double[] all, double[] harmonic, Termination called) {
+        levels.begin(size);
+        for (int at = 0; at < size; at++) {
+            called.check();
+            levels.startAt(at);
+            int found = moved[at] ? 1 : 0;
+            for (int steps = 1; found > 0 && steps <= most; steps++) {
+                found = levels.step(at, start, other);
+                all[at] += steps > LEVELS_TOGETHER ? found : 0;
+                harmonic[at] += steps > LEVELS_TOGETHER ? (double) found / steps : 0;
+            }
         }
     }
 
