@@ -6,7 +6,8 @@ import org.mapwright.analysis.graph.Parts;
 
 /**
  * Counts the loops through each factor, by kind, without keeping any: the search of {@code LoopFinder}, all lengths at
- * once. A redrawing has no loop that the drawing itself has not, so a length up to which that can be counted serves all.
+ * once. The walk back from where a loop begins goes half of the way only, since on a large map all of it would lead nearly
+ * everywhere; what it has not met is farther. A redrawing has no loop that the drawing itself has not, so a length up to which that can be counted serves all.
  */
 final class LoopTally {
 
@@ -20,6 +21,7 @@ final class LoopTally {
     private final int[] reinforcing;
     private final int[] balancing;
     private int longest;
+    private int half;
     private long most;
     private long total;
     private long steps;
@@ -64,6 +66,7 @@ final class LoopTally {
 
     private long count(Drawing drawing, Parts parts, int links, long enough, Termination termination) {
         longest = links;
+        half = (links + 1) / 2;
         most = enough;
         total = 0;
         steps = 0;
@@ -73,7 +76,7 @@ final class LoopTally {
         for (int start = 0; start < drawing.size() && links > 1; start++) {
             if (parts.onLoop(start)) {
                 int reached = walkBack(drawing, parts, start);
-                extend(drawing, start, start, 0, 1, termination);
+                extend(drawing, parts, start, start, 0, 1, termination);
                 for (int i = 0; i < reached; i++) {
                     back[order[i]] = 0;
                 }
@@ -82,14 +85,14 @@ final class LoopTally {
         return total;
     }
 
-    /** How many steps each factor is from the start, plus one; 0 where it is too far. */
+    /** How many steps each factor is from the start, plus one; 0 where it is more than half of the way. */
     private int walkBack(Drawing drawing, Parts parts, int start) {
         int reached = 1;
         order[0] = start;
         back[start] = 1;
         for (int head = 0; head < reached; head++) {
             int at = order[head];
-            for (int slot = drawing.inStart[at]; slot < drawing.inStart[at + 1] && back[at] < longest; slot++) {
+            for (int slot = drawing.inStart[at]; slot < drawing.inStart[at + 1] && back[at] <= half; slot++) {
                 int before = drawing.inOther[slot];
                 if (before > start && back[before] == 0 && parts.of(before) == parts.of(start)) {
                     back[before] = back[at] + 1;
@@ -100,7 +103,7 @@ final class LoopTally {
         return reached;
     }
 
-    private void extend(Drawing drawing, int start, int at, int depth, int sign, Termination termination) {
+    private void extend(Drawing drawing, Parts parts, int start, int at, int depth, int sign, Termination termination) {
         if (++steps % STEPS_BETWEEN_LOOKS == 0) {
             termination.check();
         }
@@ -111,11 +114,19 @@ final class LoopTally {
             int so = sign * drawing.sign(drawing.outLink[slot]);
             if (next == start) {
                 close(depth + 1, so);
-            } else if (back[next] > 0 && !onPath[next] && depth + back[next] <= longest) {
-                extend(drawing, start, next, depth + 1, so, termination);
+            } else if (!onPath[next] && depth + back(parts, start, next) <= longest) {
+                extend(drawing, parts, start, next, depth + 1, so, termination);
             }
         }
         onPath[at] = false;
+    }
+
+    /** The least number of links from before the factor back to the start; more than there may be where none leads there. */
+    private int back(Parts parts, int start, int factor) {
+        if (back[factor] > 0) {
+            return back[factor];
+        }
+        return factor > start && parts.of(factor) == parts.of(start) ? half + 2 : longest + 1;
     }
 
     private void close(int links, int sign) {
