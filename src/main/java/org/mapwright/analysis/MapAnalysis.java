@@ -80,14 +80,20 @@ public record MapAnalysis(
             Progress progress,
             InstantSource clock) {
         CausalGraph graph = CausalGraph.of(map);
+        termination.check();
         progress.at(Progress.Step.STRUCTURE, 0);
         List<int[]> components = Components.of(graph);
         Structure structure = StructureIndices.of(graph, components, link -> parameters.weighted() ? link.weight() : 1);
-        Katz katz = Katz.of(graph.compact(), components);
+        Katz katz = Katz.of(graph.compact(), components, termination);
+        termination.check();
         Matching matching = Matching.of(graph.compact());
         LoopSearch loops = LoopFinder.search(graph, parameters.loops(), termination, progress, clock);
         var measuring = new Measuring(graph, katz, matching, loops);
         List<FactorMeasures> factors = measuring.measure(threads, termination, progress);
+        Map<Lens, List<LeveragePoint>> leverage = leverage(new Ranking(graph, factors, loops));
+        termination.check();
+        IndependentLoops independent =
+                IndependentLoops.of(graph, components, parameters.loops().maxLoops(), termination);
         progress.at(Progress.Step.DONE, 1);
         return new MapAnalysis(
                 map.id(),
@@ -98,9 +104,9 @@ public record MapAnalysis(
                 structure,
                 factors,
                 loops,
-                IndependentLoops.of(graph, components, parameters.loops().maxLoops(), termination),
+                independent,
                 Drivers.of(graph.factors().size(), matching.count()),
-                leverage(new Ranking(graph, factors, loops)),
+                leverage,
                 Signs.of(graph, loops));
     }
 

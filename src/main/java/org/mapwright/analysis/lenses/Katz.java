@@ -4,6 +4,7 @@ import static org.mapwright.analysis.AnalysisParameters.KATZ_LARGEST_ALPHA;
 import static org.mapwright.analysis.AnalysisParameters.KATZ_SHARE_OF_LIMIT;
 
 import java.util.List;
+import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CompactGraph;
 import org.mapwright.analysis.graph.SpectralRadius;
 
@@ -26,8 +27,13 @@ public final class Katz {
         this.scores = scores;
     }
 
-    public static Katz of(CompactGraph graph, List<int[]> components) {
-        double eigenvalue = SpectralRadius.of(graph, components, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA);
+    /**
+     * The status of every factor.
+     *
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static Katz of(CompactGraph graph, List<int[]> components, Termination termination) {
+        double eigenvalue = SpectralRadius.of(graph, components, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA, termination);
         double alpha =
                 eigenvalue == 0 ? KATZ_LARGEST_ALPHA : Math.min(KATZ_LARGEST_ALPHA, KATZ_SHARE_OF_LIMIT / eigenvalue);
         return new Katz(alpha, scores(graph, alpha));

@@ -33,6 +33,7 @@ final class NetEffects {
     private NetEffects(CausalGraph graph, boolean known, Termination termination) {
         this.graph = graph;
         this.known = known;
+        termination.check();
         Drawing drawing = Drawing.of(graph);
         Parts parts = new Parts(drawing.size());
         parts.find(drawing.size(), drawing.outStart, drawing.outOther);
@@ -40,7 +41,7 @@ final class NetEffects {
         this.signed = new TotalEffect(size);
         this.unsigned = new TotalEffect(size);
         double radius = new Growth(drawing.size())
-                .radius(drawing, parts, true, TotalEffect.SHARE_OF_LIMIT / TotalEffect.LARGEST_ALPHA);
+                .radius(drawing, parts, true, TotalEffect.SHARE_OF_LIMIT / TotalEffect.LARGEST_ALPHA, termination);
         this.alpha = TotalEffect.alpha(radius);
         if (known) {
             signed.solve(drawing, parts, alpha, true, PRECISION, termination);

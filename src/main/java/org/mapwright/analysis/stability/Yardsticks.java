@@ -103,7 +103,7 @@ final class Yardsticks {
                 termination);
         status.katz(
                 drawing,
-                growth.radius(drawing, parts, false, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA),
+                growth.radius(drawing, parts, false, KATZ_SHARE_OF_LIMIT / KATZ_LARGEST_ALPHA, termination),
                 scores(KATZ_OUT));
         reverseRank.score(
                 drawing.size(), drawing.outStart, drawing.outOther, drawing.inStart, scores(REVERSE_PAGE_RANK));
@@ -121,7 +121,8 @@ final class Yardsticks {
         Arrays.setAll(scores(LOOPS_REINFORCING), loops::reinforcing);
         Arrays.setAll(scores(LOOPS_BALANCING), loops::balancing);
         if (effect != null) {
-            double radius = growth.radius(drawing, parts, true, TotalEffect.SHARE_OF_LIMIT / TotalEffect.LARGEST_ALPHA);
+            double radius = growth.radius(
+                    drawing, parts, true, TotalEffect.SHARE_OF_LIMIT / TotalEffect.LARGEST_ALPHA, termination);
             effect.solve(drawing, parts, TotalEffect.alpha(radius), true, EFFECT_PRECISION, termination);
             effect.score(scores(TOTAL_EFFECT));
         }

@@ -7,8 +7,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.Analysed;
+import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.Components;
+import org.mapwright.testing.LargeMap;
 
 class KatzTest {
 
@@ -46,7 +48,19 @@ class KatzTest {
         }
     }
 
+    /**
+     * Two clusters of seven, all linked, half a ring of 1,500 factors apart. A cluster has the eigenvalue 6; the ways round
+     * the ring add 6 to the power of -700 to it. Far from both, scores fade below what a number can hold.
+     */
+    @Test
+    void whatFadesBelowAllNumbersSaysNothingOfGrowth() {
+        Katz katz = of(CausalGraph.of(LargeMap.slow(1_500)));
+
+        assertThat(katz.alpha()).isCloseTo(0.5 / 6, within(1e-9));
+        assertThat(katz.score(700)).isBetween(1.0, 2.0);
+    }
+
     private static Katz of(CausalGraph graph) {
-        return Katz.of(graph.compact(), Components.of(graph));
+        return Katz.of(graph.compact(), Components.of(graph), Termination.NEVER);
     }
 }

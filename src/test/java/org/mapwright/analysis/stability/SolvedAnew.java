@@ -35,7 +35,7 @@ final class SolvedAnew {
         }
         Parts parts = new Parts(drawing.size());
         parts.find(drawing.size(), drawing.outStart, drawing.outOther);
-        double alpha = TotalEffect.alpha(new Growth(drawing.size()).radius(drawing, parts, true, 0));
+        double alpha = TotalEffect.alpha(new Growth(drawing.size()).radius(drawing, parts, true, 0, Termination.NEVER));
         TotalEffect signed = new TotalEffect(drawing.size());
         TotalEffect all = new TotalEffect(drawing.size());
         signed.solve(drawing, parts, alpha, true, 1e-13, Termination.NEVER);

@@ -15,6 +15,7 @@ import org.mapwright.analysis.Analysed;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
 import org.mapwright.map.SystemMap;
+import org.mapwright.testing.LargeMap;
 
 class StabilityTest {
 
@@ -38,6 +39,21 @@ class StabilityTest {
 
         assertThat(stability.redrawn()).hasSize(Figure.values().length);
         holdsNoNaN(stability, map);
+    }
+
+    /** Two dense clusters far apart: between them everything fades below what a number can hold. */
+    @Test
+    void clustersFarApartGetFigures() {
+        SystemMap map = LargeMap.slow(900);
+        Stability stability =
+                Stability.of(map, new StabilityParameters(5, 5, 1, 5, 6), 2, Termination.NEVER, Progress.SILENT);
+
+        holdsNoNaN(stability, map);
+        stability
+                .finer()
+                .values()
+                .forEach(figure -> figure.factors()
+                        .forEach(factor -> assertThat(factor.rank()).isBetween(1.0, 900.0)));
     }
 
     @Test
