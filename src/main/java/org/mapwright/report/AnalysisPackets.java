@@ -35,11 +35,13 @@ public final class AnalysisPackets {
      */
     public static byte[] write(SystemMap map, AnalysisRequest request, Termination termination) {
         String text = WithoutStories.file(map);
+        termination.check();
         AnalysedMap analysed = analyse(text, request.reproducible(), termination)
                 .orElseThrow(() -> new IllegalStateException("What was just written can be read"));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Packet.MAP, text);
         files.put(Packet.PARAMETERS, AnalysisJson.write(RequestJson.of(analysed.request())));
+        termination.check();
         files.put(Packet.RESULTS, AnalysisJson.text(analysed));
         files.put(Packet.METHODS, MethodsParagraph.of(analysed));
         files.put(Packet.READ_ME, WORDS.say("read.me", map.title().value()) + "\n");

@@ -44,8 +44,11 @@ public record ResearchSet(
      */
     public static ResearchSet of(SystemMap map, Parameters parameters, Termination termination) {
         CausalGraph graph = CausalGraph.of(map);
+        termination.check();
+        String sha256 = MapContent.sha256(map);
+        termination.check();
         return new ResearchSet(
-                MapContent.sha256(map),
+                sha256,
                 parameters,
                 Micmac.of(graph, parameters.micmac(), termination),
                 Dematel.of(graph, parameters.dematel(), termination),

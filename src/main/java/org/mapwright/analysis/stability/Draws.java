@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 
 /** The places by one figure in all redrawings; each redrawing writes what is its own, so several threads may at once. */
 final class Draws {
 
+    private static final int FACTORS_BETWEEN_LOOKS = 100;
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 
@@ -41,9 +43,12 @@ final class Draws {
         tau[draw] = agreement.orElse(Double.NaN);
     }
 
-    FigureStability of(Figure figure, CausalGraph graph, int top) {
+    FigureStability of(Figure figure, CausalGraph graph, int top, Termination termination) {
         List<FactorStability> stability = new ArrayList<>();
         for (int i = 0; i < factors; i++) {
+            if (i % FACTORS_BETWEEN_LOOKS == 0) {
+                termination.check();
+            }
             stability.add(of(graph, i, top));
         }
         List<FactorStability> first =

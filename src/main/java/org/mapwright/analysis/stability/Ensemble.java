@@ -53,7 +53,7 @@ final class Ensemble {
         AtomicInteger next = new AtomicInteger();
         Together.run(threads, () -> work(next, termination, progress));
         Map<Figure, FigureStability> stability = new EnumMap<>(Figure.class);
-        draws.forEach((figure, found) -> stability.put(figure, found.of(figure, graph, top)));
+        draws.forEach((figure, found) -> stability.put(figure, found.of(figure, graph, top, termination)));
         return stability;
     }
 
