@@ -84,6 +84,7 @@ public record MapAnalysis(
         progress.at(Progress.Step.STRUCTURE, 0);
         List<int[]> components = Components.of(graph);
         Structure structure = StructureIndices.of(graph, components, link -> parameters.weighted() ? link.weight() : 1);
+        termination.check();
         Katz katz = Katz.of(graph.compact(), components, termination);
         termination.check();
         Matching matching = Matching.of(graph.compact());

@@ -65,6 +65,7 @@ public record AnalysedMap(
             Termination termination) {
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), threads, termination, Progress.SILENT);
+        termination.check();
         Stability stability = Stability.of(map, request.stability(), threads, termination, Progress.SILENT);
         Optional<Research> research =
                 request.research() ? Optional.of(Research.of(map, termination)) : Optional.empty();

@@ -66,6 +66,7 @@ public record Stability(
     public static Stability of(
             SystemMap map, StabilityParameters asked, int threads, Termination termination, Progress progress) {
         CausalGraph graph = CausalGraph.of(map);
+        termination.check();
         progress.at(Progress.Step.STABILITY, 0);
         Plan plan = Plan.of(graph, asked, termination);
         Map<Figure, FigureStability> redrawn = run(new Doubt(graph), plan.draws(), graph, plan, asked)
