@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from '../scene/geometry';
+import { boundsOf, type Bounds, type Point } from '../scene/geometry';
 import type { PlacedFactor } from '../scene/label';
 import { TEXT_SIZE } from '../scene/label';
 import { EnlargedInk } from './enlarged-ink';
@@ -11,6 +11,8 @@ import type { View } from './view';
 const MOST_PICKED = 8;
 /** More kept ones than this are no look at a part of the map. */
 const MOST_KEPT = 24;
+/** Where something is tried out most of a map may move: so many are named, what was set and what goes furthest. */
+const MOST_TURNED = 12;
 
 /**
  * Where labels are too small to be read, those one points at or has picked are drawn large enough, over the others; and
@@ -20,15 +22,42 @@ export function paintEnlarged(ink: Ink, view: View): void {
   const { level, emphases } = view;
   if (level.least <= TEXT_SIZE) return;
   const by = level.least / TEXT_SIZE;
+  const large = (factor: PlacedFactor) => enlarged(factor, by, view.visible);
   const small = (factor: PlacedFactor) => detailAt(factor, level) === 'box';
-  const pointed = pointedAt(view).filter(small);
-  for (const factor of besides(keptIn(view).filter(small), pointed, by))
-    paintLabel(new EnlargedInk(ink, factor, by), factor, 'usual', 'full');
-  for (const factor of pointed) {
-    const large = new EnlargedInk(ink, factor, by);
-    if (emphases.factor(factor.id) === 'picked') paintPickedRing(large, factor);
-    paintLabel(large, factor, 'picked', 'full');
+  const pointed = pointedAt(view).filter(small).map(large);
+  for (const { factor, from } of besides(keptIn(view).filter(small).map(large), pointed))
+    paintLabel(new EnlargedInk(ink, from, by), factor, 'picked', 'full', view.turns?.[factor.id]);
+  for (const { factor, from } of pointed) {
+    const to = new EnlargedInk(ink, from, by);
+    if (emphases.factor(factor.id) === 'picked') paintPickedRing(to, factor);
+    paintLabel(to, factor, 'picked', 'full', view.turns?.[factor.id]);
   }
+}
+
+/** A label as it stands when it is large: the place that it grows from, and the room it takes. */
+interface Enlarged {
+  readonly factor: PlacedFactor;
+  readonly from: Point;
+  readonly bounds: Bounds;
+}
+
+/** A label grows around its middle, unless it would stand out of what can be seen. */
+function enlarged(factor: PlacedFactor, by: number, visible: Bounds): Enlarged {
+  const { x, y, w, h } = factor;
+  const inSight = x >= visible.left && x <= visible.right && y >= visible.top && y <= visible.bottom;
+  const across = inSight ? pushed(x, (w * by) / 2, visible.left, visible.right) : 0;
+  const down = inSight ? pushed(y, (h * by) / 2, visible.top, visible.bottom) : 0;
+  return {
+    factor,
+    from: { x: x - across / (by - 1), y: y - down / (by - 1) },
+    bounds: boundsOf({ x: x + across, y: y + down, w: w * by, h: h * by }),
+  };
+}
+
+/** How far what reaches so far around a middle must move to stand between two edges. */
+function pushed(middle: number, reach: number, least: number, most: number): number {
+  if (2 * reach > most - least) return 0;
+  return Math.max(0, least - (middle - reach)) - Math.max(0, middle + reach - most);
 }
 
 function pointedAt({ scene, emphases, hand }: View): PlacedFactor[] {
@@ -38,22 +67,20 @@ function pointedAt({ scene, emphases, hand }: View): PlacedFactor[] {
   return [...new Set(over ? [...shown, over] : shown)];
 }
 
-function keptIn({ scene, emphases }: View): PlacedFactor[] {
+/** Where something is tried out, what was set comes first, then what goes furthest. */
+function keptIn({ scene, emphases, turns }: View): PlacedFactor[] {
   const { kept } = emphases;
-  return kept.length > MOST_KEPT ? [] : kept.flatMap((id) => scene.factor(id) ?? []);
+  const far = (id: string) => (turns?.[id]?.set ? Number.POSITIVE_INFINITY : (turns?.[id]?.much ?? 0));
+  const named = turns ? [...kept].sort((a, b) => far(b) - far(a) || 0).slice(0, MOST_TURNED) : kept;
+  return named.length > MOST_KEPT ? [] : named.flatMap((id) => scene.factor(id) ?? []);
 }
 
-/** Those that, once they are large, cover none of the others. */
-function besides(
-  factors: readonly PlacedFactor[],
-  others: readonly PlacedFactor[],
-  by: number,
-): PlacedFactor[] {
-  const large = ({ x, y, w, h }: PlacedFactor) => boundsOf({ x, y, w: w * by, h: h * by });
-  const taken = others.map(large);
-  return factors.filter((factor) => {
-    const bounds = large(factor);
-    const free = !others.includes(factor) && !taken.some((one) => meets(one, bounds));
+/** Those that cover none of the others. */
+function besides(labels: readonly Enlarged[], others: readonly Enlarged[]): Enlarged[] {
+  const there = new Set(others.map(({ factor }) => factor));
+  const taken = others.map(({ bounds }) => bounds);
+  return labels.filter(({ factor, bounds }) => {
+    const free = !there.has(factor) && !taken.some((one) => meets(one, bounds));
     if (free) taken.push(bounds);
     return free;
   });
