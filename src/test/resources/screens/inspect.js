@@ -3,7 +3,7 @@
  * Everything is measured in CSS pixels, which a browser's zoom keeps.
  *
  *   sideways  nothing scrolls sideways, neither the page nor a part of it; a wide table may, in a box of its own that has
- *             a name and that the keyboard can scroll
+ *             a name and that the keyboard can scroll, or around a grid, through which arrow keys lead
  *   small     no visible text is under 12.5 px
  *   cut       no text sticks out of what clips it; an ellipsis is fine where the whole text is at hand as a title
  *   overlap   no two lines of text lie over each other
@@ -96,6 +96,7 @@
     if (scrollWidth > innerWidth) fault('sideways', `the page is ${scrollWidth} wide in ${innerWidth}`);
     for (const element of all) {
       if (element.matches('[role=region][aria-label][tabindex="0"]') && element.querySelector('table')) continue;
+      if (element.querySelector(':scope > [role=grid][aria-label] [tabindex="0"]')) continue;
       const scrolls = ['auto', 'scroll'].includes(styleOf(element).overflowX);
       if (scrolls && shown(element) && element.scrollWidth > element.clientWidth + 1)
         fault('sideways', `${named(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
