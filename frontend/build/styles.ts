@@ -22,6 +22,7 @@ const PARTS = [
   'questions',
   'research',
   'what-if',
+  'kept-what-ifs',
   'import',
   'vaadin',
   'account',
