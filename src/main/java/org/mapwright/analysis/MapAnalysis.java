@@ -12,10 +12,12 @@ import org.mapwright.analysis.lenses.Lens;
 import org.mapwright.analysis.lenses.LeveragePoint;
 import org.mapwright.analysis.lenses.Measuring;
 import org.mapwright.analysis.lenses.Ranking;
+import org.mapwright.analysis.loops.CountedLoops;
 import org.mapwright.analysis.loops.IndependentLoops;
 import org.mapwright.analysis.loops.LoopFinder;
 import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.analysis.loops.Signs;
+import org.mapwright.analysis.stability.LoopsAsDrawn;
 import org.mapwright.analysis.structure.Drivers;
 import org.mapwright.analysis.structure.Matching;
 import org.mapwright.analysis.structure.Structure;
@@ -31,6 +33,8 @@ import org.mapwright.map.SystemMap;
  * @param sha256 of that content, 64 hexadecimal digits
  * @param katzAlpha the weight of one step that Katz status used
  * @param factors in the order of the map
+ * @param loops that can be listed
+ * @param counted how many pass through each factor, listed or not
  * @param leverage by lens, the highest first, every factor
  */
 public record MapAnalysis(
@@ -42,6 +46,7 @@ public record MapAnalysis(
         Structure structure,
         List<FactorMeasures> factors,
         LoopSearch loops,
+        CountedLoops counted,
         IndependentLoops independent,
         Drivers drivers,
         Map<Lens, List<LeveragePoint>> leverage,
@@ -89,9 +94,10 @@ public record MapAnalysis(
         termination.check();
         Matching matching = Matching.of(graph.compact());
         LoopSearch loops = LoopFinder.search(graph, parameters.loops(), termination, progress, clock);
-        var measuring = new Measuring(graph, katz, matching, loops);
+        CountedLoops counted = LoopsAsDrawn.of(graph, parameters.loops().maxLength(), termination);
+        var measuring = new Measuring(graph, katz, matching, counted);
         List<FactorMeasures> factors = measuring.measure(threads, termination, progress);
-        Map<Lens, List<LeveragePoint>> leverage = leverage(new Ranking(graph, factors, loops));
+        Map<Lens, List<LeveragePoint>> leverage = leverage(new Ranking(graph, factors, counted));
         termination.check();
         IndependentLoops independent =
                 IndependentLoops.of(graph, components, parameters.loops().maxLoops(), termination);
@@ -105,6 +111,7 @@ public record MapAnalysis(
                 structure,
                 factors,
                 loops,
+                counted,
                 independent,
                 Drivers.of(graph.factors().size(), matching.count()),
                 leverage,
@@ -127,6 +134,7 @@ public record MapAnalysis(
                 structure,
                 factors,
                 loops,
+                counted,
                 independent,
                 drivers,
                 leverage,

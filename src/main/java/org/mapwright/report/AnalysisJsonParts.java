@@ -45,6 +45,7 @@ final class AnalysisJsonParts {
         to.put("ending", lower(search.ending()));
         to.put("maxLength", search.maxLength());
         to.put("total", search.loops().size());
+        to.put("countedByFactorTo", analysed.analysis().counted().length());
         addCounts(to.putObject("counts"), search.counts());
         ObjectNode byLength = to.putObject("byLength");
         search.byLength().forEach((length, count) -> byLength.put(Integer.toString(length), count));

@@ -14,7 +14,7 @@ import org.mapwright.map.FactorId;
  * @param betweennessNormalised the same / (n-1)(n-2), in [0, 1]
  * @param reversePageRank in (0, 1), summing to 1 over the factors
  * @param coreNumber arrowheads ignored
- * @param loops that it is part of, among those that were found
+ * @param loops that it is part of, all of up to the length that {@link org.mapwright.analysis.loops.CountedLoops} says
  */
 public record FactorMeasures(
         FactorId factor,

@@ -36,8 +36,8 @@ public sealed interface Ground {
     /**
      * What it sets moving comes back to it.
      *
-     * @param longest links of the longest loop that was looked for
-     * @param complete whether these are all of them
+     * @param longest links of the longest loops that were counted
+     * @param complete whether longer ones need not be counted, since no longer ones were asked for
      */
     record SitsInLoops(LoopCounts loops, int longest, boolean complete) implements Ground {}
 

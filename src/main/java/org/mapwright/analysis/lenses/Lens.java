@@ -6,7 +6,7 @@ public enum Lens {
     DIRECT_INFLUENCE,
     /** Counts other factors at most two steps on. Ignores signs and delays. */
     REACH_TWO,
-    /** Counts the feedback loops that a factor is part of. Changes most when one link changes. */
+    /** Counts the feedback loops of up to one length that a factor is part of. Changes most when one link changes. */
     LOOPS;
 
     double scoreOf(FactorMeasures measures) {

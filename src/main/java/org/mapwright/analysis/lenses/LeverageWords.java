@@ -105,8 +105,8 @@ public final class LeverageWords {
     private static String sits(SitsInLoops ground) {
         LoopCounts loops = ground.loops();
         if (loops.total() == 0) {
-            return WORDS.say(ground.complete() ? "loops.in.none" : "loops.in.none.seen", ground.longest());
+            return WORDS.say(ground.complete() ? "loops.in.none" : "loops.in.none.up-to", ground.longest());
         }
-        return WORDS.say(ground.complete() ? "loops.in" : "loops.in.least", loops.total(), LoopWords.kinds(loops));
+        return WORDS.say(ground.complete() ? "loops.in" : "loops.in.up-to", loops.total(), LoopWords.kinds(loops), ground.longest());
     }
 }

@@ -1,19 +1,16 @@
 package org.mapwright.analysis.lenses;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.CompactGraph;
 import org.mapwright.analysis.graph.ReverseRank;
-import org.mapwright.analysis.loops.LoopCounts;
-import org.mapwright.analysis.loops.LoopSearch;
+import org.mapwright.analysis.loops.CountedLoops;
 import org.mapwright.analysis.structure.DriverClass;
 import org.mapwright.analysis.structure.DriverClasses;
 import org.mapwright.analysis.structure.Matching;
-import org.mapwright.map.FactorId;
 
 /** Measures every factor. */
 public final class Measuring {
@@ -22,14 +19,14 @@ public final class Measuring {
     private final CompactGraph compact;
     private final Katz katz;
     private final Matching matching;
-    private final Map<FactorId, LoopCounts> loops;
+    private final CountedLoops loops;
 
-    public Measuring(CausalGraph graph, Katz katz, Matching matching, LoopSearch loops) {
+    public Measuring(CausalGraph graph, Katz katz, Matching matching, CountedLoops loops) {
         this.graph = graph;
         this.compact = graph.compact();
         this.katz = katz;
         this.matching = matching;
-        this.loops = loops.byFactor();
+        this.loops = loops;
     }
 
     /**
@@ -56,7 +53,7 @@ public final class Measuring {
                         katz.score(i),
                         pageRank[i],
                         cores[i],
-                        loops.getOrDefault(graph.factors().get(i), LoopCounts.NONE),
+                        loops.of(graph.factors().get(i)),
                         classes[i]))
                 .toList();
     }

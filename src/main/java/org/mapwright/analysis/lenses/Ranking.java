@@ -11,7 +11,7 @@ import org.mapwright.analysis.lenses.Ground.Effect;
 import org.mapwright.analysis.lenses.Ground.ReachesWithinTwo;
 import org.mapwright.analysis.lenses.Ground.SitsInLoops;
 import org.mapwright.analysis.lenses.Ground.TouchesDirectly;
-import org.mapwright.analysis.loops.LoopSearch;
+import org.mapwright.analysis.loops.CountedLoops;
 import org.mapwright.map.FactorId;
 
 /** Ranks the factors by each lens and says why; factors that score alike share a place and keep the map's order. */
@@ -21,11 +21,11 @@ public final class Ranking {
     private static final int NAMED = 4;
 
     private final List<FactorMeasures> factors;
-    private final LoopSearch loops;
+    private final CountedLoops loops;
     private final Map<FactorId, List<LinkReading>> outgoing;
     private final Map<FactorId, FactorMeasures> measures;
 
-    public Ranking(CausalGraph graph, List<FactorMeasures> factors, LoopSearch loops) {
+    public Ranking(CausalGraph graph, List<FactorMeasures> factors, CountedLoops loops) {
         this.factors = factors;
         this.loops = loops;
         this.outgoing = graph.links().stream().collect(Collectors.groupingBy(LinkReading::cause));
@@ -56,7 +56,7 @@ public final class Ranking {
             case DIRECT_INFLUENCE -> new TouchesDirectly(factor.outDegree(), effects(factor.factor()));
             case REACH_TWO ->
                 new ReachesWithinTwo(factor.out().withinTwo(), factor.outDegree(), through(factor.factor()));
-            case LOOPS -> new SitsInLoops(factor.loops(), loops.maxLength(), loops.complete());
+            case LOOPS -> new SitsInLoops(factor.loops(), loops.length(), loops.complete());
         };
     }
 

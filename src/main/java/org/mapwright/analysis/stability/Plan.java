@@ -20,7 +20,8 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
     private static final long HEAVY = 1_000_000;
     private static final long MOST_WITH_ALL = 200_000_000;
     private static final long MOST_WITHOUT_HEAVY = 1_000_000_000;
-    private static final long MOST_LOOPS = 20_000;
+    /** Loops of up to a length that are still counted. */
+    static final long MOST_LOOPS = 20_000;
 
     /** Whether factors x links exceed a million, so that what costs a multiple of that is left out. */
     static boolean isHeavy(int factors, int links) {
