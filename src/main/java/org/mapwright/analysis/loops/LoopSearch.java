@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mapwright.map.FactorId;
+import org.mapwright.map.LinkId;
 
 /**
  * The loops that were found, the shortest first, and whether there are more.
@@ -32,6 +34,25 @@ public record LoopSearch(List<FeedbackLoop> loops, int maxLength, int completeTo
     /** Whether these are all loops up to {@link #maxLength()}. */
     public boolean complete() {
         return ending == Ending.ALL_FOUND;
+    }
+
+    /** Of the loops found, those through the factor. There may be more wherever the search has more. */
+    public LoopSearch through(FactorId factor) {
+        return where(loop -> loop.factors().contains(factor));
+    }
+
+    /** Of the loops found, those along the link. */
+    public LoopSearch through(LinkId link) {
+        return where(loop -> loop.links().contains(link));
+    }
+
+    /** Of the loops found, those through both factors: what one sets moving passes the other on its way back. */
+    public LoopSearch throughBoth(FactorId one, FactorId other) {
+        return through(one).through(other);
+    }
+
+    private LoopSearch where(Predicate<FeedbackLoop> wanted) {
+        return new LoopSearch(loops.stream().filter(wanted).toList(), maxLength, completeTo, ending);
     }
 
     public LoopCounts counts() {

@@ -43,6 +43,20 @@ public final class LoopWords {
         return listed + " " + ended(search);
     }
 
+    /**
+     * How many of the loops found run through something, and whether that is all.
+     *
+     * @param narrowed what {@link LoopSearch#through} left
+     * @param what that is, as it stands within a sentence
+     */
+    public static String through(LoopSearch narrowed, String what) {
+        LoopCounts counts = narrowed.counts();
+        String found = counts.total() == 0
+                ? WORDS.say("loops.through.none", what)
+                : WORDS.say("loops.through", counts.total(), kinds(counts), what);
+        return found + " " + ended(narrowed);
+    }
+
     /** The loop followed round, and what that does. A loop without any sign is named only. */
     public static String story(FeedbackLoop loop, SystemMap map) {
         LoopStory story = new LoopStory(loop, map);

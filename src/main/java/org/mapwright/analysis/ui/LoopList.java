@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mapwright.analysis.MapAnalysis;
 import org.mapwright.analysis.loops.FeedbackLoop;
 import org.mapwright.analysis.loops.LoopKind;
+import org.mapwright.analysis.loops.LoopSearch;
 import org.mapwright.analysis.loops.LoopWords;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.Icon;
@@ -43,9 +43,16 @@ final class LoopList extends Div {
         return picked;
     }
 
-    void show(SystemMap map, MapAnalysis analysis) {
+    /** Begins anew with the first of other loops. */
+    void begin(boolean open) {
+        shown = SHORT;
+        begun = !open;
+        picked = Optional.empty();
+    }
+
+    void show(SystemMap map, LoopSearch found) {
         removeAll();
-        List<FeedbackLoop> loops = analysis.loops().loops().stream()
+        List<FeedbackLoop> loops = found.loops().stream()
                 .sorted(Comparator.comparing(loop -> loop.kind() != LoopKind.UNDETERMINED))
                 .toList();
         picked = picked.filter(loops::contains);
@@ -55,17 +62,17 @@ final class LoopList extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("mw-loops");
-        loops.stream().limit(shown).forEach(loop -> list.add(entry(map, analysis, loop)));
+        loops.stream().limit(shown).forEach(loop -> list.add(entry(map, found, loop)));
         add(list);
         if (loops.size() > shown) {
             add(Look.button(WORDS.say("loops.more", Math.min(SHORT, loops.size() - shown)), "mw-button plain", () -> {
                 shown += SHORT;
-                show(map, analysis);
+                show(map, found);
             }));
         }
     }
 
-    private ListItem entry(SystemMap map, MapAnalysis analysis, FeedbackLoop loop) {
+    private ListItem entry(SystemMap map, LoopSearch found, FeedbackLoop loop) {
         Span name = new Span(LoopWords.name(loop, map));
         name.addClassName("mw-strong");
         Icon icon = new Icon(icon(loop.kind()));
@@ -73,7 +80,7 @@ final class LoopList extends Div {
         icon.getElement().getClassList().add("loop-" + loop.kind().name().toLowerCase(Locale.ROOT));
         NativeButton button = Look.button("", "mw-loop", () -> {
             picked = picked.equals(Optional.of(loop)) ? Optional.empty() : Optional.of(loop);
-            show(map, analysis);
+            show(map, found);
             pick.accept(picked);
         });
         boolean open = picked.equals(Optional.of(loop));

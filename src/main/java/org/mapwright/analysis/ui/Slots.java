@@ -17,11 +17,20 @@ final class Slots {
 
     /** Fills the line with the sentence for a value, a choice for each of its parts that it names. */
     static void fill(Div line, Words words, String group, Enum<?> value, List<Component> choices) {
+        fill(line, words.say(group + value.name().toLowerCase(Locale.ROOT), marks(choices)), choices);
+    }
+
+    /** Fills the line with a sentence that has room for each choice. */
+    static void fill(Div line, Words words, String key, List<Component> choices) {
+        fill(line, words.say(key, marks(choices)), choices);
+    }
+
+    private static Object[] marks(List<Component> choices) {
         Object[] marks = new Object[choices.size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = String.valueOf((char) (FIRST + i));
         }
-        fill(line, words.say(group + value.name().toLowerCase(Locale.ROOT), marks), choices);
+        return marks;
     }
 
     private static void fill(Div line, String marked, List<Component> choices) {

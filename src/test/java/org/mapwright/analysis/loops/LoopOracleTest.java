@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jgrapht.alg.cycle.DirectedSimpleCycles;
 import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
 import org.jgrapht.alg.cycle.SzwarcfiterLauerSimpleCycles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mapwright.analysis.Analysed;
@@ -43,6 +45,52 @@ class LoopOracleTest {
                 .isEqualTo(byTryingEveryOrder(graph))
                 .isEqualTo(byJGraphT(new JohnsonSimpleCycles<>(graph.asGraph()), graph))
                 .isEqualTo(byJGraphT(new SzwarcfiterLauerSimpleCycles<>(graph.asGraph()), graph));
+    }
+
+    /** Of the loops that trying every order finds, those with the factor, with both, or with the link's ends in a row. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void loopsThroughFactorsAndLinksAreTheSame(long seed) {
+        CausalGraph graph = Analysed.graph(Analysed.small(seed));
+        LoopSearch search = Analysed.loops(graph, ALL);
+        Set<List<FactorId>> all = byTryingEveryOrder(graph);
+
+        for (FactorId one : graph.factors()) {
+            assertThat(rounds(search.through(one))).isEqualTo(only(all, loop -> loop.contains(one)));
+            for (FactorId other : graph.factors()) {
+                assertThat(rounds(search.throughBoth(one, other)))
+                        .isEqualTo(only(all, loop -> loop.containsAll(List.of(one, other))));
+            }
+        }
+        for (LinkReading link : graph.links()) {
+            assertThat(rounds(search.through(link.id()))).isEqualTo(only(all, loop -> follow(loop, link)));
+        }
+    }
+
+    /** What was cut short stays so when it is narrowed. */
+    @Test
+    void aNarrowedSearchSaysHowFarItIsComplete() {
+        CausalGraph graph = Analysed.complete(6);
+        LoopSearch search = Analysed.loops(graph, new LoopLimits(6, 60, Optional.empty()));
+        LoopSearch narrowed = search.through(graph.factors().getFirst());
+
+        assertThat(search.completeTo()).isEqualTo(3);
+        assertThat(narrowed.complete()).isFalse();
+        assertThat(narrowed.completeTo()).isEqualTo(3);
+        assertThat(narrowed.maxLength()).isEqualTo(6);
+    }
+
+    private static boolean follow(List<FactorId> loop, LinkReading link) {
+        int at = loop.indexOf(link.cause());
+        return at >= 0 && loop.get((at + 1) % loop.size()).equals(link.effect());
+    }
+
+    private static Set<List<FactorId>> only(Set<List<FactorId>> loops, Predicate<List<FactorId>> wanted) {
+        return loops.stream().filter(wanted).collect(Collectors.toSet());
+    }
+
+    private static Set<List<FactorId>> rounds(LoopSearch search) {
+        return search.loops().stream().map(FeedbackLoop::factors).collect(Collectors.toSet());
     }
 
     private static Set<List<FactorId>> byJGraphT(

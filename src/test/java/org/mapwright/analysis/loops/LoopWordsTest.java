@@ -1,6 +1,7 @@
 package org.mapwright.analysis.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mapwright.testing.TextMap.factor;
 import static org.mapwright.testing.TextMap.map;
 
 import java.util.List;
@@ -81,6 +82,21 @@ class LoopWordsTest {
                 .endsWith(" The search took too long and was stopped; not even the loops of 2 links are complete.");
         assertThat(LoopWords.found(new LoopSearch(List.of(), 8, 8, Ending.ALL_FOUND)))
                 .isEqualTo("No loop of up to 8 links comes back to where it began. Is something missing?");
+    }
+
+    /** By hand: b and a, b and c, and round all three; a search that ended early says so here too. */
+    @Test
+    void ofThoseFoundItIsSaidHowManyRunThroughSomething() {
+        LoopSearch all =
+                Analysed.map("a -+> b -+> a; b --> c -+> b; c -+> a; d -+> a").loops();
+        LoopSearch some = new LoopSearch(all.loops(), 8, 5, Ending.ENOUGH_FOUND);
+
+        assertThat(LoopWords.through(all.through(factor("c")), "c"))
+                .isEqualTo("2 loops found run through c: all hold themselves back. Complete up to 8 links.");
+        assertThat(LoopWords.through(all.throughBoth(factor("a"), factor("c")), "a and c"))
+                .isEqualTo("1 loop found runs through a and c: it holds itself back. Complete up to 8 links.");
+        assertThat(LoopWords.through(some.through(factor("d")), "d"))
+                .isEqualTo("No loop found runs through d. There are more than we can list; complete up to 5 links.");
     }
 
     private static FeedbackLoop only(SystemMap map) {
