@@ -52,8 +52,14 @@ final class StabilityJson {
         to.put("probabilityTop", factor.probabilityTop());
         to.putArray("rankInterval90").add(factor.low()).add(factor.high());
         to.put("rankAsDrawn", factor.place());
-        to.put("standing", factor.standing().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        boolean allAreFirst =
+                stability.parameters().coverAll(analysed.map().factors().size());
+        to.put("standing", allAreFirst ? null : standing(factor));
         stability.restsOn(figure, factor.factor()).ifPresent(link -> add(to.putObject("restsOn"), link));
+    }
+
+    private static String standing(FactorStability factor) {
+        return factor.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void add(ObjectNode to, RestsOn link) {

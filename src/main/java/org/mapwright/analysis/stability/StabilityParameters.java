@@ -26,6 +26,11 @@ public record StabilityParameters(int draws, int grainDraws, long seed, int top,
         within("Loop length", maxLoopLength, 2, LONGEST_LOOP);
     }
 
+    /** Whether all of so many factors are among the first, so that to be among them says nothing. */
+    public boolean coverAll(int factors) {
+        return top >= factors;
+    }
+
     private static void within(String name, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException("%s must be in [%d, %d]: %d".formatted(name, least, most, value));

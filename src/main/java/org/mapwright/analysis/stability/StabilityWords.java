@@ -25,6 +25,10 @@ public final class StabilityWords {
         if (map.links().size() < FEW_LINKS) {
             return WORDS.say("few.links");
         }
+        if (allAreFirst(stability, map)) {
+            return WORDS.say(
+                    "all.first", map.factors().size(), stability.parameters().top());
+        }
         Optional<FigureStability> found = stability.by(figure);
         return found.map(one -> survives(one, stability.parameters().top())).orElse(WORDS.say("nothing.redrawn"));
     }
@@ -39,24 +43,32 @@ public final class StabilityWords {
                 : WORDS.say("survives", surviving, found.top());
     }
 
-    /** How many of its first a finer and a coarser drawing leave; nothing when there are too few links to rank. */
+    /** How many of its first a finer and a coarser drawing leave; nothing when there is too little to rank. */
     public static Optional<String> grain(Stability stability, Figure figure, SystemMap map) {
         FigureStability finer = stability.finer().get(figure);
         FigureStability coarser = stability.coarser().get(figure);
-        return finer == null || coarser == null || map.links().size() < FEW_LINKS
+        return finer == null || coarser == null || map.links().size() < FEW_LINKS || allAreFirst(stability, map)
                 ? Optional.empty()
                 : Optional.of(WORDS.say(
                         "grain", Math.round(finer.surviving()), Math.round(coarser.surviving()), finer.top()));
     }
 
-    /** Where a factor stands, and where redrawings put it. */
-    public static String place(FactorStability factor, int top) {
+    private static boolean allAreFirst(Stability stability, SystemMap map) {
+        return stability.parameters().coverAll(map.factors().size());
+    }
+
+    /** Where one of so many factors stands, and where redrawings put it; how firmly, unless all are among the first. */
+    public static String place(FactorStability factor, int top, int factors) {
+        String interval = factor.low() == factor.high()
+                ? WORDS.say("interval.one", factor.low())
+                : WORDS.say("interval", factor.low(), factor.high());
+        String place = WORDS.say("place", factor.place(), interval);
+        return top >= factors ? place : place + " " + firmly(factor, top);
+    }
+
+    private static String firmly(FactorStability factor, int top) {
         return WORDS.say(
-                "place",
-                factor.place(),
-                factor.low() == factor.high()
-                        ? WORDS.say("interval.one", factor.low())
-                        : WORDS.say("interval", factor.low(), factor.high()),
+                "place.firmly",
                 standing(factor.standing()),
                 top,
                 factor.probabilityTop());

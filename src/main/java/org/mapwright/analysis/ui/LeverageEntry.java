@@ -47,8 +47,10 @@ final class LeverageEntry extends ListItem {
         words.add(said(votes.counts(point.factor(), Aspect.IMPORTANCE), Aspect.IMPORTANCE));
         NativeButton button = Look.button("", "mw-point", pick);
         button.add(place, words);
-        stands.ifPresent(firm -> button.add(
-                new RankBar(firm, map.factors().size(), StabilityWords.place(firm, top), picked), standing(firm)));
+        int last = map.factors().size();
+        stands.ifPresent(
+                firm -> button.add(new RankBar(firm, last, StabilityWords.place(firm, top, last), picked)));
+        stands.filter(firm -> top < last).ifPresent(firm -> button.add(standing(firm)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(picked));
         add(button);
     }

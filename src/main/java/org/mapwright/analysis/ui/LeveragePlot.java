@@ -49,16 +49,18 @@ final class LeveragePlot extends Component {
     /**
      * Points with votes are placed by the share that says "yes, this can be changed"; the others are left out.
      *
-     * @param redrawn how firmly each stands, once that is known
+     * @param stability how firmly each stands, once that is known
      * @param top how many places are among the first
      */
     void show(
             SystemMap map,
             List<LeveragePoint> points,
             VotedAspects votes,
-            Optional<FigureStability> redrawn,
+            Optional<FigureStability> stability,
             int top,
             Optional<FactorId> picked) {
+        Optional<FigureStability> redrawn =
+                stability.filter(firm -> top < map.factors().size());
         ArrayNode dots = JsonNodeFactory.instance.arrayNode();
         Predicate<FactorId> fragile = votes.mostSay(Aspect.VULNERABILITY, Vote.HIGH);
         for (LeveragePoint point : points) {

@@ -94,7 +94,7 @@ final class AnalysisText {
                 .map(found -> found.of(point.factor()))
                 .ifPresent(found -> line("       "
                         + StabilityWords.place(
-                                found, analysed.stability().parameters().top())));
+                                found, analysed.stability().parameters().top(), map.factors().size())));
         analysed.stability()
                 .restsOn(figure, point.factor())
                 .ifPresent(link -> line("       " + StabilityWords.restsOn(link, map)));

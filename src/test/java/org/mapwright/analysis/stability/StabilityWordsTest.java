@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mapwright.analysis.Progress;
+import org.mapwright.analysis.Termination;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
@@ -17,6 +19,7 @@ import org.mapwright.map.SystemMap;
 class StabilityWordsTest {
 
     private static final SystemMap MAP = map("Stress -+> sleep; sleep -+> trust; trust -+> a; a -+> b; b -+> c");
+    private static final SystemMap SMALL = map("a -+> b -+> c -+> d -+> a; a -+> c; b -+> d");
 
     @Test
     void whatSurvivesIsTheMeanNumberRounded() {
@@ -34,12 +37,26 @@ class StabilityWordsTest {
 
     @Test
     void aPlaceIsToldWithItsInterval() {
-        assertThat(StabilityWords.place(new FactorStability(factor("a"), 2, 3.1, 1, 6, 0.84), 5))
+        assertThat(StabilityWords.place(new FactorStability(factor("a"), 2, 3.1, 1, 6, 0.84), 5, 6))
                 .isEqualTo("Place 2 in our drawing; places 1 to 6 in 9 of 10 redrawings. "
                         + "Mostly holds: among the first 5 in 84% of them.");
-        assertThat(StabilityWords.place(new FactorStability(factor("a"), 1, 1, 1, 1, 1), 5))
+        assertThat(StabilityWords.place(new FactorStability(factor("a"), 1, 1, 1, 1, 1), 5, 6))
                 .isEqualTo("Place 1 in our drawing; place 1 in 9 of 10 redrawings. "
                         + "Holds: among the first 5 in 100% of them.");
+    }
+
+    /** Four factors are always among the first five: how often says nothing. */
+    @Test
+    void whereAllAreAmongTheFirstNothingIsSaidToHold() {
+        Stability small = Stability.of(SMALL, StabilityParameters.DEFAULT, 1, Termination.NEVER, Progress.SILENT);
+
+        assertThat(StabilityWords.survives(small, Figure.REACH2_OUT, SMALL))
+                .isEqualTo("Of 4 factors all are among the first 5, however the map is redrawn.");
+        assertThat(StabilityWords.grain(small, Figure.REACH2_OUT, SMALL)).isEmpty();
+        assertThat(StabilityWords.place(new FactorStability(factor("a"), 1, 1, 1, 2, 1), 5, 4))
+                .isEqualTo("Place 1 in our drawing; places 1 to 2 in 9 of 10 redrawings.");
+        assertThat(StabilityWords.place(new FactorStability(factor("a"), 1, 1, 1, 2, 1), 5, 5))
+                .doesNotContain("Holds");
     }
 
     @Test
