@@ -32,7 +32,7 @@ final class DrawingTelling {
 
     List<Component> shape(Studied studied) {
         Sheet sheet = DrawingSheets.shape(studied);
-        return List.of(Telling.table(sheet), Telling.taken(studied, sheet));
+        return List.of(Telling.table(sheet), telling.taken(studied, sheet));
     }
 
     List<Component> loops(Studied studied) {
@@ -50,7 +50,7 @@ final class DrawingTelling {
                     FeedbackLoop loop = set.loops().get(Integer.parseInt(key));
                     telling.stage().light(loop.factors(), loop.links());
                 }),
-                Telling.taken(studied, sheet));
+                telling.taken(studied, sheet));
     }
 
     List<Component> drivers(Studied studied) {
@@ -67,7 +67,7 @@ final class DrawingTelling {
         return List.of(
                 Telling.said(WORDS.say("drivers.found", drivers.count(), drivers.fraction())),
                 telling.factors(studied, sheet),
-                Telling.taken(studied, sheet));
+                telling.taken(studied, sheet));
     }
 
     List<Component> ask(Studied studied) {
@@ -86,7 +86,7 @@ final class DrawingTelling {
             telling.stage().light(List.of(link.cause(), link.effect()), List.of(link.link()));
         }));
         StabilityWords.more(uncertain.rest()).ifPresent(more -> told.add(Telling.said(more)));
-        told.add(Telling.taken(studied, sheet));
+        told.add(telling.taken(studied, sheet));
         return told;
     }
 
@@ -104,7 +104,7 @@ final class DrawingTelling {
         return Look.button(WORDS.say("depth.", scheme), "mw-way", () -> {});
     }
 
-    private static void showLevels(Div levels, Studied studied, DepthScheme scheme) {
+    private void showLevels(Div levels, Studied studied, DepthScheme scheme) {
         Portfolio portfolio = Portfolio.of(studied.map(), scheme, Portfolio.Actions.INTERVENTIONS);
         String told = DepthWords.told(portfolio);
         levels.removeAll();
@@ -117,9 +117,9 @@ final class DrawingTelling {
             Sheet sheet = DrawingSheets.depth(studied, portfolio);
             levels.add(
                     bars,
-                    new ChartDownload(bars, () -> studied.fileName("portfolio")),
+                    telling.taken(studied, bars, "portfolio"),
                     Telling.table(sheet),
-                    Telling.taken(studied, sheet));
+                    telling.taken(studied, sheet));
         }
     }
 }

@@ -23,15 +23,17 @@ final class FactorTelling {
             .filter(column -> column.figure().isPresent())
             .toList();
 
+    private final Telling telling;
     private final ChoiceField<FactorColumn> chosen;
     private final Paragraph firm = Telling.said("");
     private final SheetTable table;
-    private final Div take = Look.block("mw-take");
+    private final Div take = new Div();
     private final Div picture = Look.block("mw-research-picture");
     private final List<Component> told;
     private Optional<Studied> studied = Optional.empty();
 
     FactorTelling(Telling telling) {
+        this.telling = telling;
         chosen = new ChoiceField<>(WORDS.say("choose"), RANKED, column -> WORDS.say("name.", column));
         chosen.offer(RANKED, RANKED.indexOf(FactorColumn.REACH2_OUT));
         chosen.onChoice(column -> studied.ifPresent(this::tell));
@@ -50,7 +52,7 @@ final class FactorTelling {
         table.show(sheet);
         firm.setText(now.stability().map(found -> firmness(now, found, column)).orElse(WORDS.say("firm.not.yet")));
         take.removeAll();
-        take.add(new CsvDownload(WORDS.say("take.csv"), () -> now.fileName(sheet.name()), () -> SheetCsv.text(sheet)));
+        take.add(telling.taken(now, sheet));
         picture.removeAll();
         BarList.ofPlaces(now, column).ifPresent(bars -> picture.add(picture(now, column, bars)));
         return told;
@@ -61,13 +63,13 @@ final class FactorTelling {
         table.mark(Optional.of(factor.value()));
     }
 
-    private static NativeDetails picture(Studied now, FactorColumn column, BarList bars) {
+    private NativeDetails picture(Studied now, FactorColumn column, BarList bars) {
         NativeDetails details = new NativeDetails(
                 WORDS.say("places.open"),
                 Look.block(
                         "mw-research-content",
                         bars,
-                        new ChartDownload(bars, () -> now.fileName("places-" + column.field()))));
+                        telling.taken(now, bars, "places-" + column.field())));
         details.addClassName("mw-what");
         return details;
     }

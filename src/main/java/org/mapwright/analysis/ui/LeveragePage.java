@@ -51,7 +51,7 @@ final class LeveragePage extends WorkspacePage {
     private transient Optional<Stability> stability = Optional.empty();
     private transient Optional<FactorId> picked = Optional.empty();
 
-    LeveragePage(AnalysisDesk desk) {
+    LeveragePage(AnalysisDesk desk, TakeAlong along) {
         this.desk = desk;
         unvoted.addClassNames("mw-note", "mw-small");
         stage.onFactor(this::pick);
@@ -59,7 +59,7 @@ final class LeveragePage extends WorkspacePage {
         sides.choose(Side.MAP);
         Div left = Look.block(
                 "mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest, redrawing), list);
-        plotted = Look.block("mw-plotted", plot, new ChartDownload(plot, this::plotName));
+        plotted = Look.block("mw-plotted", plot, along.chart(plot, this::plotName));
         Div right = Look.block("mw-beside", sides, stage, plotted, unvoted);
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");

@@ -22,12 +22,15 @@ final class PathsPage extends AskingPage {
 
     private final PathList list = new PathList(this::light);
     private final Paragraph complete = new Paragraph();
-    private final CsvDownload figures =
-            new CsvDownload(WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
+    private final Div figures;
+    private final TakeAlong along;
     private transient Asked asked = Asked.of(Question.ROUTE).around(0);
 
-    PathsPage(AnalysisDesk desk) {
+    PathsPage(AnalysisDesk desk, TakeAlong along) {
         super(desk, "ways.");
+        this.along = along;
+        figures = along.table(
+                WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
         complete.addClassName("mw-small");
         Div left = Look.block("mw-answers", list, complete, figures);
         Div right = Look.block("mw-beside", stage());
@@ -48,7 +51,7 @@ final class PathsPage extends AskingPage {
     void tell(Answer found, SystemMap drawn) {
         list.show(drawn, ways(found));
         complete.setText(found.paths().map(PathWords::ended).orElse(""));
-        figures.setVisible(!ways(found).isEmpty());
+        figures.setVisible(along.allowed() && !ways(found).isEmpty());
     }
 
     private static List<CausalPath> ways(Answer found) {

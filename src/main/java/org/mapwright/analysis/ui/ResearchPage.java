@@ -14,6 +14,7 @@ import org.mapwright.analysis.lenses.LeverageWords;
 import org.mapwright.analysis.research.ResearchSet;
 import org.mapwright.analysis.stability.DrawnScores;
 import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.canvas.ui.EnteredMap;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.Look;
 import org.mapwright.value.Words;
@@ -36,10 +37,10 @@ final class ResearchPage extends WorkspacePage {
     private final transient List<ResearchSection> sections = new ArrayList<>();
     private transient Optional<Studied> studied = Optional.empty();
 
-    /** @param packet the way to a packet of all of it, for who may take the map along */
-    ResearchPage(AnalysisDesk desk, Optional<PacketMaker> packet) {
+    /** @param along gives the way to a packet of all of it, and of each table and chart, to who may take them */
+    ResearchPage(AnalysisDesk desk, TakeAlong along, EnteredMap map) {
         this.desk = desk;
-        Telling telling = new Telling(stage, () -> studied.ifPresent(this::goOn));
+        Telling telling = new Telling(stage, along, () -> studied.ifPresent(this::goOn));
         FactorTelling factors = new FactorTelling(telling);
         stage.onFactor(factor -> studied.ifPresent(now -> {
             factors.mark(factor);
@@ -50,9 +51,8 @@ final class ResearchPage extends WorkspacePage {
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");
         nothing.setVisible(false);
-        taken = Look.block("mw-packet");
-        packet.ifPresent(maker -> taken.add(maker, Look.small(WORDS.say("packet.what"))));
-        hasPacket = packet.isPresent();
+        taken = along.packet(map);
+        hasPacket = along.allowed();
         Div told = Look.block("mw-answers");
         sections(factors, new DrawingTelling(telling), new ResearchTelling(telling))
                 .forEach(section -> {

@@ -48,9 +48,9 @@ final class ResearchTelling {
                 Telling.said(ResearchWords.stability(micmac)),
                 ways,
                 plot,
-                new ChartDownload(plot, () -> studied.fileName("micmac")),
+                telling.taken(studied, plot, "micmac"),
                 telling.factors(studied, sheet),
-                Telling.taken(studied, sheet));
+                telling.taken(studied, sheet));
     }
 
     private static NativeButton face(boolean direct) {
@@ -64,7 +64,7 @@ final class ResearchTelling {
             if (dematel.isAnswered()) {
                 Sheet sheet = ResearchSheets.dematel(studied, dematel);
                 told.add(telling.factors(studied, sheet));
-                told.add(Telling.taken(studied, sheet));
+                told.add(telling.taken(studied, sheet));
             }
             return told;
         });
@@ -79,7 +79,7 @@ final class ResearchTelling {
             return List.of(
                     Telling.said(WORDS.say("bonacich.beta", set.bonacichPower().beta())),
                     telling.factors(studied, sheet),
-                    Telling.taken(studied, sheet));
+                    telling.taken(studied, sheet));
         });
     }
 
@@ -91,7 +91,7 @@ final class ResearchTelling {
             if (!holes.factors().isEmpty()) {
                 Sheet sheet = ResearchSheets.holes(studied, holes);
                 told.add(telling.factors(studied, sheet));
-                told.add(Telling.taken(studied, sheet));
+                told.add(telling.taken(studied, sheet));
             }
             return told;
         });
@@ -100,7 +100,7 @@ final class ResearchTelling {
     List<Component> triads(Studied studied) {
         return worked(studied, set -> {
             Sheet sheet = ResearchSheets.triads(set.triadCensus());
-            return List.of(Telling.table(sheet), Telling.taken(studied, sheet));
+            return List.of(Telling.table(sheet), telling.taken(studied, sheet));
         });
     }
 
@@ -110,7 +110,7 @@ final class ResearchTelling {
             return List.of(
                     Telling.said(ResearchWords.division(found)),
                     telling.table(parts(studied, found), key -> lightPart(studied, found, key)),
-                    Telling.taken(studied, ResearchSheets.communities(studied, found)));
+                    telling.taken(studied, ResearchSheets.communities(studied, found)));
         });
     }
 

@@ -29,9 +29,11 @@ final class RulesAndFigures extends NativeDetails {
     private static final double SEEN = 5e-5;
 
     private final Div content = new Div();
+    private final TakeAlong along;
 
-    RulesAndFigures() {
+    RulesAndFigures(TakeAlong along) {
         super(WORDS.say("figures"));
+        this.along = along;
         addClassName("mw-figures");
         setContent(content);
     }
@@ -42,7 +44,7 @@ final class RulesAndFigures extends NativeDetails {
                 parameters(answer.main()),
                 new Paragraph(WORDS.say("figures.rules")),
                 ends(answer),
-                new CsvDownload(
+                along.table(
                         WORDS.say("figures.csv"),
                         () -> WORDS.say("figures.csv.name"),
                         () -> CsvText.of(ScenarioTable.rows(map, answer).stream())),

@@ -17,11 +17,13 @@ final class Telling {
     private static final int LIT_STEPS = 2;
 
     private final MapStage stage;
+    private final TakeAlong along;
     private final Runnable workOut;
 
     /** @param workOut begins once more what was stopped */
-    Telling(MapStage stage, Runnable workOut) {
+    Telling(MapStage stage, TakeAlong along, Runnable workOut) {
         this.stage = stage;
+        this.along = along;
         this.workOut = workOut;
     }
 
@@ -54,11 +56,14 @@ final class Telling {
         return new SheetTable(sheet, key -> {});
     }
 
-    static Div taken(Studied studied, Sheet sheet) {
-        return Look.block(
-                "mw-take",
-                new CsvDownload(
-                        WORDS.say("take.csv"), () -> studied.fileName(sheet.name()), () -> SheetCsv.text(sheet)));
+    /** The way to take the table along, where that is allowed. */
+    Div taken(Studied studied, Sheet sheet) {
+        return along.table(() -> studied.fileName(sheet.name()), () -> SheetCsv.text(sheet));
+    }
+
+    /** The same for a chart. */
+    Div taken(Studied studied, Component chart, String figure) {
+        return along.chart(chart, () -> studied.fileName(figure));
     }
 
     /** What stands where something is not worked out yet. */

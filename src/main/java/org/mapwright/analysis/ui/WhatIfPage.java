@@ -26,7 +26,7 @@ final class WhatIfPage extends WorkspacePage {
     private final transient WhatIfShelf shelf;
     private final SetFactors sets = new SetFactors(this::tryOut);
     private final MapStage stage = new MapStage();
-    private final WhatIfPanel panel = new WhatIfPanel();
+    private final WhatIfPanel panel;
     private final Latest latest = new Latest();
     private final Latest another = new Latest();
     private final NativeButton keep = Look.button(WORDS.say("keep"), "mw-button plain", this::keep);
@@ -38,8 +38,9 @@ final class WhatIfPage extends WorkspacePage {
     private transient Optional<FirstWhatIf> first = Optional.empty();
     private transient FcmParameters how = FcmParameters.DEFAULT;
 
-    WhatIfPage(AnalysisDesk desk, WhatIfShelf shelf) {
+    WhatIfPage(AnalysisDesk desk, WhatIfShelf shelf, TakeAlong along) {
         this.desk = desk;
+        panel = new WhatIfPanel(along);
         this.shelf = shelf;
         kept = new KeptList(shelf, this::open, this::showWays);
         addClassName("mw-what-if");

@@ -34,9 +34,10 @@ final class WhatIfPanel extends Div {
     private final Paragraph note = new Paragraph();
     private final Div answer = new Div();
     private final Paragraph caveat = new Paragraph(ScenarioWords.caveat());
-    private final RulesAndFigures figures = new RulesAndFigures();
+    private final RulesAndFigures figures;
 
-    WhatIfPanel() {
+    WhatIfPanel(TakeAlong along) {
+        figures = new RulesAndFigures(along);
         addClassName("mw-what-answer");
         headline.addClassName("mw-answer");
         headline.getElement().setAttribute("aria-live", "polite");

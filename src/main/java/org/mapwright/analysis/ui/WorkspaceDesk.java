@@ -1,7 +1,6 @@
 package org.mapwright.analysis.ui;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.mapwright.analysis.AnalysisDesk;
 import org.mapwright.analysis.scenario.KeptWhatIfs;
 import org.mapwright.canvas.ui.EnteredMap;
@@ -53,18 +52,15 @@ class WorkspaceDesk {
     }
 
     WorkspacePage page(Page page, EnteredMap map) {
+        TakeAlong along = TakeAlong.of(map);
         return switch (page) {
             case QUESTIONS -> new QuestionsPage(analysis);
-            case LEVERAGE -> new LeveragePage(analysis);
+            case LEVERAGE -> new LeveragePage(analysis, along);
             case LOOPS -> new LoopsPage(analysis);
-            case PATHS -> new PathsPage(analysis);
-            case RESEARCH -> new ResearchPage(analysis, packet(map));
-            case WHAT_IF -> new WhatIfPage(analysis, shelf(map.id()));
+            case PATHS -> new PathsPage(analysis, along);
+            case RESEARCH -> new ResearchPage(analysis, along, map);
+            case WHAT_IF -> new WhatIfPage(analysis, shelf(map.id()), along);
         };
-    }
-
-    private static Optional<PacketMaker> packet(EnteredMap map) {
-        return map.mayBeTakenAlong() ? Optional.of(new PacketMaker(map.id())) : Optional.empty();
     }
 
     private WhatIfShelf shelf(MapId map) {

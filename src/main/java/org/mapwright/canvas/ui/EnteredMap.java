@@ -20,8 +20,8 @@ public record EnteredMap(MapSummary summary, Member me, boolean isArchived) {
         return me.role().mayAnalyse();
     }
 
-    /** Whether she may take it along as a file. */
-    public boolean mayBeTakenAlong() {
-        return me.role().mayExport();
+    /** Whether she may take along what is worked out about it: tables, pictures and packets. */
+    public boolean mayGiveFigures() {
+        return me.role().mayTakeFiguresAlong();
     }
 }

@@ -3,6 +3,7 @@ package org.mapwright.analysis.lenses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mapwright.testing.TextMap.factor;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,9 @@ class RankingTest {
             Figure figure = Figure.of(lens);
             assertThat(analysis.by(lens)).hasSize(60).allSatisfy(point -> {
                 assertThat(point.place())
-                        .isEqualTo(redrawn.get(figure).of(point.factor()).place());
+                        .isEqualTo(Objects.requireNonNull(redrawn.get(figure))
+                                .of(point.factor())
+                                .place());
                 assertThat(scores.of(figure, point.factor())).hasValue(point.score());
             });
         }
