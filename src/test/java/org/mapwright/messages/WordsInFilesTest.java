@@ -34,6 +34,7 @@ final class WordsInFilesTest {
             "(?:setText|setTitle|setPlaceholder|setAriaLabel|setLabel|setHeaderTitle|Notification\\.show|new (?:Span|Paragraph|H[1-6]|ListItem|ActionButton|ActionLink))\\(\\s*\"[^\"]*[a-z] [a-z][^\"]*\"");
 
     private static final Pattern OTHER = Pattern.compile("[a-z]+_[a-z]{2}");
+    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t]*([^#!=:\\s]+)[ \\t]*[=:]");
     private static final Pattern PART = Pattern.compile("\\{(\\d+)");
     private static final String FILLED_BY_THE_COMMAND_LINE = "${";
 
@@ -90,6 +91,18 @@ final class WordsInFilesTest {
                                     .isEqualTo(parts(english.getOrDefault(key, "no such text {99}")
                                             .toString())));
                 }));
+    }
+
+    /** Of two texts with one key the second would silently stand for both. */
+    @TestFactory
+    Stream<DynamicTest> everyKeyStandsOnce() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(
+                name(file), () -> assertThat(keysAsWritten(file)).doesNotHaveDuplicates()));
+    }
+
+    /** The keys line by line; a map of texts would hide what stands twice. */
+    private static List<String> keysAsWritten(Path file) {
+        return KEY.matcher(read(file)).results().map(found -> found.group(1)).toList();
     }
 
     /** The numbers of the parts that are filled in, each once. */

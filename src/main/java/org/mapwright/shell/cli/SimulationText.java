@@ -89,7 +89,7 @@ final class SimulationText {
         FcmParameters parameters = result.parameters();
         Settling end = result.baseline().converged() ? result.run() : result.baseline();
         line(WORDS.say(
-                "rule",
+                "figures",
                 ScenarioWords.rule(parameters),
                 parameters.lambda(),
                 parameters.initial(),
@@ -99,11 +99,11 @@ final class SimulationText {
 
     private static String end(Settling end) {
         if (end.converged()) {
-            return WORDS.say("rule.rests", end.iterations());
+            return WORDS.say("figures.rests", end.iterations());
         }
         return end.period() > 1
-                ? WORDS.say("rule.swings", end.iterations(), end.period())
-                : WORDS.say("rule.restless", end.iterations());
+                ? WORDS.say("figures.swings", end.iterations(), end.period())
+                : WORDS.say("figures.restless", end.iterations());
     }
 
     private void addWarnings() {

@@ -34,6 +34,14 @@ class SimulateCommandTest extends OnCommandLine {
     }
 
     @Test
+    void helpSaysWhatRulesThereAre() {
+        assertThat(types("simulate", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("kosko, modified-kosko or rescaled (kosko)")
+                .doesNotContain("{0}");
+    }
+
+    @Test
     void everyFieldOfTheContractIsThere() {
         JsonNode json = json("links.csv", "--clamp", "r=more");
 
