@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mapwright.analysis.Termination;
 import org.mapwright.exchange.Imported;
+import org.mapwright.exchange.LossReport;
 import org.mapwright.exchange.MapFile;
 import org.mapwright.exchange.MapFiles;
 import org.mapwright.exchange.Unreadable;
@@ -34,16 +35,33 @@ public final class AnalysisPackets {
      * @throws java.util.concurrent.CancellationException when the termination is asked for
      */
     public static byte[] write(SystemMap map, AnalysisRequest request, Termination termination) {
+        return write(map, Source.NONE, LossReport.NOTHING, request, termination);
+    }
+
+    /**
+     * The same of the map of a file, with what the file calls its factors and what it left open. Strengths count where
+     * it states some.
+     *
+     * @throws java.util.concurrent.CancellationException when the termination is asked for
+     */
+    public static byte[] write(Imported file, AnalysisRequest request, Termination termination) {
+        AnalysisRequest fitting = AnalysedFile.fitting(file, request);
+        return write(file.toMap(), Source.of(file), file.report(), fitting, termination);
+    }
+
+    private static byte[] write(
+            SystemMap map, Source source, LossReport report, AnalysisRequest request, Termination termination) {
         String text = WithoutStories.file(map);
         termination.check();
-        AnalysedMap analysed = analyse(text, request.reproducible(), termination)
+        AnalysedMap analysed = analyse(text, source, request.reproducible(), termination)
                 .orElseThrow(() -> new IllegalStateException("What was just written can be read"));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Packet.MAP, text);
+        files.put(Packet.SOURCE, AnalysisJson.write(source.json()));
         files.put(Packet.PARAMETERS, AnalysisJson.write(RequestJson.of(analysed.request())));
         termination.check();
         files.put(Packet.RESULTS, AnalysisJson.text(analysed));
-        files.put(Packet.METHODS, MethodsParagraph.of(analysed));
+        files.put(Packet.METHODS, MethodsParagraph.of(analysed, report));
         files.put(Packet.READ_ME, WORDS.say("read.me", map.title().value()) + "\n");
         files.put(Packet.MANIFEST, Manifest.of(files, analysed.analysis().sha256()));
         try {
@@ -85,7 +103,8 @@ public final class AnalysisPackets {
             return new Reproduction.NotReadable(WORDS.say("changed", damaged.get()));
         }
         AnalysisRequest request = RequestJson.read(json(files, Packet.PARAMETERS));
-        Optional<AnalysedMap> analysed = analyse(files.getOrDefault(Packet.MAP, ""), request, termination);
+        Source source = files.containsKey(Packet.SOURCE) ? Source.read(json(files, Packet.SOURCE)) : Source.NONE;
+        Optional<AnalysedMap> analysed = analyse(files.getOrDefault(Packet.MAP, ""), source, request, termination);
         if (analysed.isEmpty()) {
             return new Reproduction.NotReadable(WORDS.say("map"));
         }
@@ -96,12 +115,14 @@ public final class AnalysisPackets {
         return MAPPER.readTree(files.getOrDefault(name, ""));
     }
 
-    private static Optional<AnalysedMap> analyse(String map, AnalysisRequest request, Termination termination) {
+    private static Optional<AnalysedMap> analyse(
+            String map, Source source, AnalysisRequest request, Termination termination) {
         MapFile file = MapFile.ofText(Packet.MAP, map);
         return switch (MapFiles.read(file)) {
             case Unreadable unreadable -> Optional.empty();
             case Imported read ->
-                Optional.of(AnalysedMap.of(read.toMap(), read.fileIds(), List.of(), request, termination));
+                Optional.of(AnalysedMap.of(
+                        read.toMap(), source.over(read.fileIds()), source.warnings(), request, termination));
         };
     }
 }

@@ -1,8 +1,14 @@
 package org.mapwright.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapwright.analysis.loops.LoopLimits;
 import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.exchange.Finding;
+import org.mapwright.exchange.LossGroup;
+import org.mapwright.exchange.LossReport;
 import org.mapwright.value.Words;
 
 /** How the figures were made, in a paragraph that a paper can take over. */
@@ -12,7 +18,12 @@ final class MethodsParagraph {
 
     private MethodsParagraph() {}
 
-    static String of(AnalysedMap analysed) {
+    /**
+     * The paragraph, in one line.
+     *
+     * @param report what happened when the file of the map was read
+     */
+    static String of(AnalysedMap analysed, LossReport report) {
         LoopLimits loops = analysed.request().analysis().loops();
         StabilityParameters stability = analysed.request().stability();
         String made = WORDS.say(
@@ -39,6 +50,22 @@ final class MethodsParagraph {
                         Long.toString(stability.seed()),
                         stability.top(),
                         analysed.stability().grainDraws());
-        return String.join(" ", made, measured, found, redrawn, WORDS.say("methods.limits")) + "\n";
+        return Stream.of(
+                                made,
+                                of(report, LossGroup.CHANGED_A_LITTLE, "methods.file"),
+                                of(report, LossGroup.LEFT_BEHIND, "methods.left"),
+                                measured,
+                                found,
+                                redrawn,
+                                WORDS.say("methods.limits"))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" "))
+                + "\n";
+    }
+
+    /** What a file left open is a choice of whoever reads it, so a paper has to name it. */
+    private static String of(LossReport report, LossGroup group, String key) {
+        List<String> told = report.in(group).stream().map(Finding::sentence).toList();
+        return told.isEmpty() ? "" : WORDS.say(key, String.join(". ", told));
     }
 }

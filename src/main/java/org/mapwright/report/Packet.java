@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 record Packet(Map<String, String> files) {
 
     static final String MAP = "map.json";
+    static final String SOURCE = "source.json";
     static final String PARAMETERS = "parameters.json";
     static final String RESULTS = "results.json";
     static final String METHODS = "methods.txt";

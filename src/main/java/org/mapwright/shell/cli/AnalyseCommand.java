@@ -79,9 +79,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private int answer(Imported map, AnalysisRequest request, Reply reply) {
         return packet == null
                 ? reply.result(format.of(AnalysedFile.of(map, request, Termination.NEVER)), output)
-                : reply.file(
-                        AnalysisPackets.write(map.toMap(), AnalysedFile.fitting(map, request), Termination.NEVER),
-                        packet);
+                : reply.file(AnalysisPackets.write(map, request, Termination.NEVER), packet);
     }
 
     private LoopLimits limits() {
