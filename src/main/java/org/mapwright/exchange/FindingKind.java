@@ -19,6 +19,8 @@ public enum FindingKind {
     LABEL_MISSING(CHANGED_A_LITTLE),
     /** Labels that differ in capitals only: they stay two factors. */
     LABELS_ALIKE(CHANGED_A_LITTLE),
+    /** A label that is what the file calls another factor; a number tells the two apart. */
+    ID_TAKEN(CHANGED_A_LITTLE),
     SEVERAL_LABELS(CHANGED_A_LITTLE),
     TEXT_SHORTENED(CHANGED_A_LITTLE),
     SIGN_NOT_STATED(CHANGED_A_LITTLE),
@@ -124,6 +126,6 @@ public enum FindingKind {
 
     /** Whether a script is told each case, not just how many. */
     boolean isWarnedOneByOne() {
-        return this == PARALLEL_LINK || this == SELF_LINK;
+        return this == PARALLEL_LINK || this == SELF_LINK || this == ID_TAKEN;
     }
 }

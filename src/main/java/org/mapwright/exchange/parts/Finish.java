@@ -46,11 +46,11 @@ public final class Finish {
         boolean placed = arePlaced();
         List<PlacedFactor> factors = new ArrayList<>();
         Map<FactorId, String> names = new LinkedHashMap<>();
+        DistinctNames.of(assembly.factors(), findings).forEach((draft, name) -> names.put(idOf(draft), name));
         for (FactorDraft draft : assembly.factors()) {
             FactorId id = idOf(draft);
             Position at = draft.at().filter(p -> placed).orElseGet(() -> new Position(0, 0));
             factors.add(new PlacedFactor(draft.toFactor(id), at));
-            names.put(id, draft.ownId().orElseGet(() -> draft.label().value()));
         }
         List<CausalLink> links = links();
         report(factors, links, placed);

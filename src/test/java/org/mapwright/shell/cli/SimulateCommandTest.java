@@ -83,6 +83,20 @@ class SimulateCommandTest extends OnCommandLine {
         assertThat(json.at("/difference/h").toString()).isEqualTo("0.0");
     }
 
+    /** A label may be the id of another factor; each factor still has a name of its own, and the file is told so. */
+    @Test
+    void everyFactorHasAnIdOfItsOwn() throws IOException {
+        write("clash.csv", "cause,effect\na,b\nb,Y\n");
+        write("clash.factors.csv", "id,label\na,X\n,a\nb,Y\n");
+
+        JsonNode json = json("clash.csv", "--clamp", "a=more");
+
+        assertThat(json.get("scenario").propertyNames()).containsExactly("a", "a (2)", "b");
+        assertThat(json.at("/scenario/a").asDouble()).isEqualTo(0.75);
+        assertThat(json.at("/scenario/a (2)").asDouble()).isEqualTo(0.5);
+        assertThat(json.get("warnings").toString()).contains("label that is another factor's id: a -> a (2)");
+    }
+
     /** The eight concepts of the R package fcm, from 0.5: the state of rest is the same. */
     @Test
     void theConceptsOfThePackageFcmRestWherePublished() throws IOException {
