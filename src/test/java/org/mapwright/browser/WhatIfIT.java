@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mapwright.analysis.Termination;
+import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.Clamp.Push;
+import org.mapwright.analysis.scenario.Direction;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmModel;
 import org.mapwright.analysis.scenario.FcmParameters;
@@ -127,24 +129,25 @@ class WhatIfIT {
                 .id();
     }
 
-    /** The list as the page must say it: label, then direction, the furthest first. */
+    /** The list as the page must say it: label, then direction, and how many rules say so where some do not. */
     private String said(RuleComparison expected, int sign) {
-        List<FactorChange> changes = expected.main().factors().stream()
-                .filter(change -> !change.held() && !expected.differOn(change.factor()))
-                .filter(change -> change.direction().orElseThrow().sign() == sign)
-                .sorted((one, other) -> Double.compare(Math.abs(other.difference()), Math.abs(one.difference())))
-                .toList();
+        List<FactorChange> changes = expected.going(sign);
         assertThat(changes).isNotEmpty();
         return changes.stream()
                 .map(change -> Objects.requireNonNull(map.factors().get(change.factor()))
                                 .label()
                                 .value()
-                        + change.direction()
-                                .orElseThrow()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '))
+                        + how(change, expected.on(change.factor()), sign))
                 .collect(Collectors.joining());
+    }
+
+    private static String how(FactorChange change, Agreement agreement, int sign) {
+        Direction direction = change.direction().orElseThrow();
+        String way = direction == Direction.NO_CHANGE
+                ? (sign > 0 ? "up" : "down")
+                : direction.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        int says = sign > 0 ? agreement.up() : agreement.down();
+        return says == 4 ? way : way + ", under " + says + " of 4 rules";
     }
 
     private void adds(String label) {

@@ -29,8 +29,23 @@ public record Agreement(int up, int asNow, int down) {
         return Math.max(up, Math.max(asNow, down)) == rules();
     }
 
-    /** Whether it rises under some and falls under others. */
+    /** Whether it rises under some and falls under others: only then do the rules disagree. */
     public boolean isOpposed() {
         return up > 0 && down > 0;
+    }
+
+    /** Whether it goes one way under some and stays under others, so that fewer rules support the direction. */
+    public boolean isWeaker() {
+        return !isUnanimous() && !isOpposed();
+    }
+
+    /** 1 when it rises under some rule and falls under none, -1 the other way round, else 0. */
+    public int sign() {
+        return isOpposed() ? 0 : Integer.signum(up - down);
+    }
+
+    /** Rules under which it goes the way of the {@link #sign}. */
+    public int moving() {
+        return Math.max(up, down);
     }
 }

@@ -2,17 +2,20 @@ package org.mapwright.analysis.scenario;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mapwright.analysis.Termination;
 import org.mapwright.map.FactorId;
 
 /**
  * One scenario under several rules: what is asked for, and beside it Kosko, modified Kosko and rescaled with a sigmoid,
- * and Kosko with tanh, as far as these are others. The rules are choices nobody in the room made, so a factor on which
- * they differ has no direction that could be reported.
+ * and Kosko with tanh, as far as these are others. The rules are choices nobody in the room made, so a factor that rises
+ * under some and falls under others has no direction that could be reported. One that stays under some of them has a
+ * direction with weaker support.
  *
  * <p>"More" and "less" count from each rule's own baseline. A level that was said outright is carried over as the same
  * part of the way, since levels of different rules cannot be compared. A further rule is given up after 1,000 updates.
@@ -59,9 +62,36 @@ public record RuleComparison(FcmResult main, List<FcmResult> others, Map<FactorI
         return new RuleComparison(main, others, agreements(main, others));
     }
 
-    /** Whether the rules say different things of the factor. */
+    /** Whether the rules send the factor opposite ways. */
     public boolean differOn(FactorId factor) {
-        return !on(factor).isUnanimous();
+        return on(factor).isOpposed();
+    }
+
+    /**
+     * Those not held that go one way under at least one rule and the other way under none; nothing without rest. First
+     * those that move under the rule that was asked for, the furthest first, then those that move under most rules.
+     *
+     * @param sign 1 for those that rise, -1 for those that fall
+     */
+    public List<FactorChange> going(int sign) {
+        return free().filter(change -> on(change.factor()).sign() == sign).toList();
+    }
+
+    /** Those not held that the rules send opposite ways, in the same order. */
+    public List<FactorChange> opposed() {
+        return free().filter(change -> differOn(change.factor())).toList();
+    }
+
+    private Stream<FactorChange> free() {
+        return main.factors().stream()
+                .filter(change -> main.converged() && !change.held())
+                .sorted(Comparator.comparing(RuleComparison::stays)
+                        .thenComparingDouble(change -> stays(change) ? 0 : -Math.abs(change.difference()))
+                        .thenComparingInt(change -> -on(change.factor()).moving()));
+    }
+
+    private static boolean stays(FactorChange change) {
+        return change.direction().filter(direction -> direction.sign() != 0).isEmpty();
     }
 
     /** What the rules say of the factor. */

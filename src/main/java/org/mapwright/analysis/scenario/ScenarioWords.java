@@ -44,19 +44,12 @@ public final class ScenarioWords {
         if (main.scenario().clamps().isEmpty()) {
             return WORDS.say("headline.as.now");
         }
-        List<FactorChange> moving = furthestFirst(main);
-        List<String> agreed = moving.stream()
-                .filter(change -> !compared.differOn(change.factor()))
-                .limit(NAMED)
-                .map(change -> moreOrLess(change, map))
-                .toList();
-        Optional<String> open = moving.stream()
-                .filter(change -> compared.differOn(change.factor()))
+        Optional<String> open = compared.opposed().stream()
                 .findFirst()
                 .map(change -> WORDS.say("headline.open", Phrases.within(map, change.factor())));
-        return String.join(
-                " ",
-                Stream.concat(said(agreed, moving.isEmpty()), open.stream()).toList());
+        List<String> sentences =
+                Stream.concat(moving(compared, map).stream(), open.stream()).toList();
+        return sentences.isEmpty() ? WORDS.say("headline.nothing") : String.join(" ", sentences);
     }
 
     /** Which factors are held, and how: "You set sleep to more and stress to 0.2." */
@@ -77,28 +70,53 @@ public final class ScenarioWords {
         return Phrases.list(clauses);
     }
 
+    /** Under how many rules a factor goes its way when it stays under others: "under 3 of 4 rules". */
+    public static Optional<String> weaker(Agreement agreement) {
+        return agreement.isWeaker()
+                ? Optional.of(WORDS.say("weaker", agreement.moving(), agreement.rules()))
+                : Optional.empty();
+    }
+
+    /** How many of those that move stay under some of the rules; nothing when none does. */
+    public static Optional<String> weakerOnes(RuleComparison compared) {
+        int ones = (int) Stream.of(1, -1)
+                .flatMap(sign -> compared.going(sign).stream())
+                .filter(change -> compared.on(change.factor()).isWeaker())
+                .count();
+        return ones == 0 ? Optional.empty() : Optional.of(WORDS.say("weaker.ones", ones));
+    }
+
+    /** Where a factor goes: in the words of the rule asked for, or up or down when it moves under others only. */
+    public static String way(FactorChange change, Agreement agreement) {
+        return direction(change.direction()
+                .filter(direction -> direction.sign() != 0)
+                .orElse(agreement.sign() > 0 ? Direction.UP : Direction.DOWN));
+    }
+
     /** How many links took no part because their sign is open; nothing when all did. */
     public static Optional<String> leftOut(FcmResult result) {
         int links = result.leftOut().size();
         return links == 0 ? Optional.empty() : Optional.of(WORDS.say("left.out", links));
     }
 
-    /** Those not held that move, the furthest first. */
-    public static List<FactorChange> furthestFirst(FcmResult result) {
-        return result.factors().stream()
-                .filter(change -> !change.held())
-                .filter(change -> change.direction().filter(d -> d.sign() != 0).isPresent())
-                .sorted(Comparator.comparingDouble((FactorChange change) -> -Math.abs(change.difference())))
+    /** What moves under every rule; when nothing does, what moves under some. */
+    private static Optional<String> moving(RuleComparison compared, SystemMap map) {
+        List<FactorChange> moving = Stream.of(1, -1)
+                .flatMap(sign -> compared.going(sign).stream())
+                .sorted(Comparator.comparingDouble(change -> -Math.abs(change.difference())))
                 .toList();
+        Optional<String> firm = named(moving, false, compared, map).map(names -> WORDS.say("headline", names));
+        return firm.or(() -> named(moving, true, compared, map).map(names -> WORDS.say("headline.weaker", names)));
     }
 
-    private static Stream<String> said(List<String> agreed, boolean nothingMoves) {
-        if (nothingMoves) {
-            return Stream.of(WORDS.say("headline.nothing"));
-        }
-        return agreed.isEmpty()
-                ? Stream.empty()
-                : Stream.of(WORDS.say("headline", Phrases.capital(Phrases.list(agreed))));
+    private static Optional<String> named(
+            List<FactorChange> moving, boolean weaker, RuleComparison compared, SystemMap map) {
+        List<String> names = moving.stream()
+                .filter(change -> compared.on(change.factor()).isWeaker() == weaker)
+                .limit(NAMED)
+                .map(change -> moreOrLess(change, compared, map))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrases.capital(Phrases.list(names)));
     }
 
     private static String unsettled(FcmResult result) {
@@ -106,9 +124,9 @@ public final class ScenarioWords {
         return end.period() > 1 ? WORDS.say("headline.swings") : WORDS.say("headline.restless", end.iterations());
     }
 
-    private static String moreOrLess(FactorChange change, SystemMap map) {
+    private static String moreOrLess(FactorChange change, RuleComparison compared, SystemMap map) {
         String factor = Phrases.within(map, change.factor());
-        return WORDS.say(change.difference() > 0 ? "more" : "less", factor);
+        return WORDS.say(compared.on(change.factor()).sign() > 0 ? "more" : "less", factor);
     }
 
     private static String clamp(Clamp clamp) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.ScenarioWords;
 import org.mapwright.canvas.ui.FactorTurn;
@@ -73,10 +74,12 @@ final class TwoWhatIfs extends Div {
         if (turn.filter(way -> way.way() == Way.DIFFER).isPresent()) {
             return WORDS.say("two.differ");
         }
-        return answer.main()
-                .of(factor)
-                .flatMap(FactorChange::direction)
-                .map(ScenarioWords::direction)
-                .orElse("");
+        Agreement agreement = answer.compared().on(factor);
+        Optional<FactorChange> change = answer.main().of(factor);
+        return turn.isPresent()
+                ? change.map(moved -> ScenarioWords.way(moved, agreement)).orElse("")
+                : change.flatMap(FactorChange::direction)
+                        .map(ScenarioWords::direction)
+                        .orElse("");
     }
 }

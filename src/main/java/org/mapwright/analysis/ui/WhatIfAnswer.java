@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mapwright.analysis.scenario.Direction;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmResult;
 import org.mapwright.analysis.scenario.OpenLink;
 import org.mapwright.analysis.scenario.RuleComparison;
-import org.mapwright.analysis.scenario.ScenarioWords;
 import org.mapwright.canvas.ui.FactorTurn;
 import org.mapwright.canvas.ui.FactorTurn.Way;
 import org.mapwright.map.FactorId;
@@ -19,33 +17,26 @@ import org.mapwright.map.LinkId;
 import org.mapwright.map.SystemMap;
 
 /**
- * A scenario as the page sorts it. A factor on which the rules differ neither rises nor falls, wherever the rule that
- * was asked for puts it.
+ * A scenario as the page sorts it. A factor that the rules send opposite ways neither rises nor falls, wherever the
+ * rule that was asked for puts it.
  *
  * @param asked what was tried out
  */
 record WhatIfAnswer(WhatIf asked, RuleComparison compared) {
 
-    /** Those that rise under every rule, the furthest first. */
+    /** Those that rise under some rule and fall under none, the furthest first. */
     List<FactorChange> rises() {
-        return agreed(1);
+        return compared.going(1);
     }
 
-    /** Those that fall under every rule, the furthest first. */
+    /** Those that fall under some rule and rise under none, the furthest first. */
     List<FactorChange> falls() {
-        return agreed(-1);
+        return compared.going(-1);
     }
 
-    /** Those on which the rules differ: first those that move under the rule that was asked for, the furthest first. */
+    /** Those that the rules send opposite ways. */
     List<FactorId> differing() {
-        if (!settled()) {
-            return List.of();
-        }
-        return Stream.concat(ScenarioWords.furthestFirst(main()).stream(), main().factors().stream())
-                .filter(change -> !change.held() && compared.differOn(change.factor()))
-                .map(FactorChange::factor)
-                .distinct()
-                .toList();
+        return compared.opposed().stream().map(FactorChange::factor).toList();
     }
 
     /**
@@ -71,9 +62,8 @@ record WhatIfAnswer(WhatIf asked, RuleComparison compared) {
                 turns.put(factor, set(word));
             }
         });
-        Stream.concat(rises().stream(), falls().stream())
-                .forEach(change ->
-                        change.direction().ifPresent(direction -> turns.put(change.factor(), turn(direction))));
+        rises().forEach(change -> turns.put(change.factor(), turn(change, Way.UP)));
+        falls().forEach(change -> turns.put(change.factor(), turn(change, Way.DOWN)));
         differing().forEach(factor -> turns.put(factor, new FactorTurn(Way.DIFFER, 1, false)));
         return turns;
     }
@@ -96,14 +86,6 @@ record WhatIfAnswer(WhatIf asked, RuleComparison compared) {
         return compared.main();
     }
 
-    private List<FactorChange> agreed(int sign) {
-        return ScenarioWords.furthestFirst(main()).stream()
-                .filter(change -> !compared.differOn(change.factor()))
-                .filter(change ->
-                        change.direction().filter(d -> d.sign() == sign).isPresent())
-                .toList();
-    }
-
     private static FactorTurn set(Wanted word) {
         return switch (word) {
             case MUCH_LESS -> new FactorTurn(Way.DOWN, 3, true);
@@ -114,15 +96,13 @@ record WhatIfAnswer(WhatIf asked, RuleComparison compared) {
         };
     }
 
-    private static FactorTurn turn(Direction direction) {
-        return switch (direction) {
-            case UP_A_LOT -> new FactorTurn(Way.UP, 3, false);
-            case UP -> new FactorTurn(Way.UP, 2, false);
-            case UP_A_LITTLE -> new FactorTurn(Way.UP, 1, false);
-            case DOWN_A_LITTLE -> new FactorTurn(Way.DOWN, 1, false);
-            case DOWN -> new FactorTurn(Way.DOWN, 2, false);
-            case DOWN_A_LOT -> new FactorTurn(Way.DOWN, 3, false);
-            case NO_CHANGE -> throw new IllegalArgumentException("A factor that stays goes nowhere");
+    /** Smallest where the rule that was asked for lets the factor stay, and others move it. */
+    private static FactorTurn turn(FactorChange change, Way way) {
+        int much = switch (change.direction().orElse(Direction.NO_CHANGE)) {
+            case UP_A_LOT, DOWN_A_LOT -> 3;
+            case UP, DOWN -> 2;
+            case UP_A_LITTLE, DOWN_A_LITTLE, NO_CHANGE -> 1;
         };
+        return new FactorTurn(way, much, false);
     }
 }

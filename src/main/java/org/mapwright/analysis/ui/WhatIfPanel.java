@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.ScenarioWords;
 import org.mapwright.canvas.ui.FactorTurn;
@@ -62,37 +63,48 @@ final class WhatIfPanel extends Div {
         headline.setText(WhatIfWords.headline(now, map));
         answer.removeAll();
         first.ifPresentOrElse(before -> answer.add(new TwoWhatIfs(map, before, now)), () -> {
-            moved(map, "rises", now.rises(), now.turns());
-            moved(map, "falls", now.falls(), now.turns());
+            moved(map, now, "rises", now.rises());
+            moved(map, now, "falls", now.falls());
         });
+        ScenarioWords.weakerOnes(now.compared()).ifPresent(words -> answer.add(quietly(words)));
         differ(map, now);
-        WhatIfWords.leftOut(now, map).ifPresent(words -> {
-            Paragraph out = new Paragraph(words);
-            out.addClassName("mw-small");
-            answer.add(out);
-        });
+        WhatIfWords.leftOut(now, map).ifPresent(words -> answer.add(quietly(words)));
         boolean asked = !now.asked().wanted().isEmpty();
         caveat.setVisible(asked);
         figures.setVisible(asked || !now.settled());
         figures.show(map, now);
     }
 
-    private void moved(SystemMap map, String key, List<FactorChange> changes, Map<FactorId, FactorTurn> turns) {
+    private static Paragraph quietly(String words) {
+        Paragraph quiet = new Paragraph(words);
+        quiet.addClassName("mw-small");
+        return quiet;
+    }
+
+    private void moved(SystemMap map, WhatIfAnswer now, String key, List<FactorChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("mw-moved");
+        Map<FactorId, FactorTurn> turns = now.turns();
         for (FactorChange change : changes) {
             FactorTurn turn = Objects.requireNonNull(turns.get(change.factor()), "What moves is shown");
             Span name = new Span(map.labelOf(change.factor()));
             name.addClassName("mw-strong");
-            Span words =
-                    new Span(change.direction().map(ScenarioWords::direction).orElse(""));
+            Span words = new Span(how(change, now));
             words.addClassName("mw-moved-how");
             list.add(new ListItem(new WayMark(turn), name, words));
         }
         answer.add(new H3(WORDS.say(key)), list);
+    }
+
+    private static String how(FactorChange change, WhatIfAnswer now) {
+        Agreement agreement = now.compared().on(change.factor());
+        String way = ScenarioWords.way(change, agreement);
+        return ScenarioWords.weaker(agreement)
+                .map(weaker -> WORDS.say("weaker", way, weaker))
+                .orElse(way);
     }
 
     private void differ(SystemMap map, WhatIfAnswer now) {

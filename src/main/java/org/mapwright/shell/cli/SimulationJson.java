@@ -113,9 +113,12 @@ final class SimulationJson {
             addDirections(rule.putObject("direction"), other);
         }
         ArrayNode differ = to.putArray("disagreements");
+        ArrayNode weaker = to.putArray("weakerSupport");
         compared.agreements().forEach((factor, agreement) -> {
             if (compared.differOn(factor)) {
                 addAgreement(differ.addObject(), factor, agreement);
+            } else if (agreement.isWeaker()) {
+                addAgreement(weaker.addObject(), factor, agreement);
             }
         });
     }

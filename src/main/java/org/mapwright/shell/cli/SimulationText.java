@@ -1,6 +1,7 @@
 package org.mapwright.shell.cli;
 
 import java.util.List;
+import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmParameters;
 import org.mapwright.analysis.scenario.FcmResult;
@@ -38,6 +39,10 @@ final class SimulationText {
         line(ScenarioWords.headline(compared, map));
         addMoving(WORDS.say("rises"), 1);
         addMoving(WORDS.say("falls"), -1);
+        ScenarioWords.weakerOnes(compared).ifPresent(words -> {
+            line("");
+            line(words);
+        });
         addDisagreements();
         addRules();
         addWarnings();
@@ -47,10 +52,7 @@ final class SimulationText {
     }
 
     private void addMoving(String title, int sign) {
-        List<FactorChange> moving = ScenarioWords.furthestFirst(main).stream()
-                .filter(change -> !compared.differOn(change.factor()))
-                .filter(change -> Math.signum(change.difference()) == sign)
-                .toList();
+        List<FactorChange> moving = compared.going(sign);
         if (!moving.isEmpty()) {
             line("");
             line(title);
@@ -59,14 +61,16 @@ final class SimulationText {
     }
 
     private void addChange(FactorChange change) {
-        String direction = change.direction().map(ScenarioWords::direction).orElse("");
-        line(WORDS.say("change", simulated.label(change.factor()), direction));
+        Agreement agreement = compared.on(change.factor());
+        String label = simulated.label(change.factor());
+        String way = ScenarioWords.way(change, agreement);
+        line(ScenarioWords.weaker(agreement)
+                .map(weaker -> WORDS.say("weaker", label, way, weaker))
+                .orElseGet(() -> WORDS.say("change", label, way)));
     }
 
     private void addDisagreements() {
-        List<FactorChange> differ = main.factors().stream()
-                .filter(change -> !change.held() && compared.differOn(change.factor()))
-                .toList();
+        List<FactorChange> differ = compared.opposed();
         if (!differ.isEmpty()) {
             line("");
             line(WORDS.say("differ", differ.size()));

@@ -52,15 +52,42 @@ class ScenarioWordsTest {
      * modified Kosko, by 11 % rescaled and under tanh (numpy).
      */
     @Test
-    void whatTheRulesDifferOnIsOpen() {
+    void whatStaysUnderSomeRulesIsSaidQuietly() {
         SystemMap chain = map("a -+> b [1,3]; b -+> c [1,3]; c -+> d [1,3]");
         RuleComparison compared = compare(chain, Map.of(factor("a"), Push.MORE), FcmParameters.DEFAULT);
 
-        assertThat(compared.differOn(factor("d"))).isTrue();
-        assertThat(ScenarioWords.agreement(compared.on(factor("d")))).isEqualTo("2 say up and 2 say as now");
+        Agreement onD = compared.on(factor("d"));
+        assertThat(compared.differOn(factor("d"))).isFalse();
+        assertThat(ScenarioWords.weaker(onD)).contains("under 2 of 4 rules");
+        assertThat(ScenarioWords.way(compared.main().of(factor("d")).orElseThrow(), onD))
+                .isEqualTo("up");
+        assertThat(ScenarioWords.weakerOnes(compared)).contains("1 of these stays as now under some of the rules.");
+        assertThat(ScenarioWords.weaker(compared.on(factor("b")))).isEmpty();
         FcmParameters rescaled = FcmParameters.of(UpdateRule.RESCALED, Activation.SIGMOID);
-        assertThat(headline(chain, Map.of(factor("a"), Push.MORE), rescaled))
-                .isEqualTo("More b and more c. Whether d moves, and which way, is open: the rules differ.");
+        assertThat(headline(chain, Map.of(factor("a"), Push.MORE), rescaled)).isEqualTo("More b and more c.");
+    }
+
+    /** How far c goes under each rule stands in RuleComparisonTest (numpy). */
+    @Test
+    void whatTheRulesSendOppositeWaysIsOpen() {
+        SystemMap twoWays = map("a -+> b [3,3]; b --> c [3,3]; a -+> c [1,3]");
+        Map<FactorId, Clamp> more = Map.of(factor("a"), Push.MORE);
+        RuleComparison compared = compare(twoWays, more, FcmParameters.DEFAULT);
+
+        assertThat(headline(twoWays, more, FcmParameters.DEFAULT))
+                .isEqualTo("More b. Whether c rises or falls is open: the rules differ.");
+        assertThat(ScenarioWords.agreement(compared.on(factor("c")))).isEqualTo("2 say up and 2 say down");
+        assertThat(ScenarioWords.weakerOnes(compared)).isEmpty();
+    }
+
+    /** Rescaled with tanh, income rests so near to -1 that it can hardly be less: f(x) = tanh(2x - 1) has x = -.9951. */
+    @Test
+    void nothingMovesOnlyWhenNoRuleMovesAnything() {
+        SystemMap home = map("Income --> Stress [3,3]");
+        FcmParameters rescaledTanh = FcmParameters.of(UpdateRule.RESCALED, Activation.TANH);
+        Map<FactorId, Clamp> less = Map.of(factor("income"), Push.LESS);
+
+        assertThat(headline(home, less, rescaledTanh)).isEqualTo("More stress, but not under every rule.");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.SystemMap;
 
-/** Which way a chain goes follows from its signs alone; how the rules differ on its end is told in ScenarioWordsTest. */
+/** Which way a chain goes follows from its signs alone; how far each rule moves its end is told in RuleComparisonTest. */
 class WhatIfAnswerTest {
 
     private static final SystemMap HOME = map("""
@@ -65,12 +65,25 @@ class WhatIfAnswerTest {
     }
 
     @Test
-    void whatTheRulesDifferOnNeitherRisesNorFalls() {
+    void whatTheRulesSendOppositeWaysNeitherRisesNorFalls() {
+        SystemMap twoWays = map("a -+> b [3,3]; b --> c [3,3]; a -+> c [1,3]");
+        WhatIfAnswer answer = ask(twoWays, WhatIf.NOTHING.with(factor("a"), Wanted.MORE));
+
+        assertThat(answer.differing()).containsExactly(factor("c"));
+        assertThat(answer.rises()).extracting(FactorChange::factor).containsExactly(factor("b"));
+        assertThat(answer.falls()).isEmpty();
+        assertThat(answer.turns()).containsEntry(factor("c"), new FactorTurn(Way.DIFFER, 1, false));
+    }
+
+    @Test
+    void whatStaysUnderSomeRulesRisesAllTheSame() {
         WhatIfAnswer answer = ask(CHAIN, WhatIf.NOTHING.with(factor("a"), Wanted.MORE));
 
-        assertThat(answer.differing()).containsExactly(factor("d"));
-        assertThat(answer.rises()).extracting(FactorChange::factor).containsExactly(factor("b"), factor("c"));
-        assertThat(answer.turns()).containsEntry(factor("d"), new FactorTurn(Way.DIFFER, 1, false));
+        assertThat(answer.differing()).isEmpty();
+        assertThat(answer.rises())
+                .extracting(FactorChange::factor)
+                .containsExactly(factor("b"), factor("c"), factor("d"));
+        assertThat(answer.turns()).containsEntry(factor("d"), new FactorTurn(Way.UP, 1, false));
     }
 
     @Test

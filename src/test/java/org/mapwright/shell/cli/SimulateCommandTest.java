@@ -239,6 +239,28 @@ class SimulateCommandTest extends OnCommandLine {
                 .doesNotContain("NaN");
     }
 
+    /** How far each rule moves these factors stands in RuleComparisonTest (numpy). */
+    @Test
+    void oppositeWaysAndWeakerSupportAreToldApart() throws IOException {
+        write("ways.csv", "cause,effect,weight\na,b,1\nb,c,-1\na,c,0.3333333333333333\n");
+        write("chain.csv", "cause,effect,weight\na,b,0.3333333\nb,c,0.3333333\nc,d,0.3333333\n");
+
+        JsonNode ways = json("ways.csv", "--clamp", "a=more").get("robustness");
+        assertThat(ways.get("disagreements").toString())
+                .isEqualTo("[{\"id\":\"c\",\"up\":2,\"noChange\":0,\"down\":2,\"opposite\":true}]");
+        assertThat(ways.get("weakerSupport")).isEmpty();
+        JsonNode chain = json("chain.csv", "--clamp", "a=more").get("robustness");
+        assertThat(chain.get("disagreements")).isEmpty();
+        assertThat(chain.get("weakerSupport").toString())
+                .isEqualTo("[{\"id\":\"d\",\"up\":2,\"noChange\":2,\"down\":0,\"opposite\":false}]");
+        assertThat(simulate("ways.csv", "--clamp", "a=more")).isZero();
+        assertThat(out.toString())
+                .contains("The rules differ on which way 1 factor goes\n  c: 2 say up and 2 say down\n");
+        assertThat(simulate("chain.csv", "--clamp", "a=more")).isZero();
+        assertThat(out.toString())
+                .contains("  d: up, under 2 of 4 rules\n\n1 of these stays as now under some of the rules.\n");
+    }
+
     @Test
     void wrongUsageIsRefusedInOneLine() {
         refuses("expected kosko, modified-kosko or rescaled, found linear", "--rule", "linear");
