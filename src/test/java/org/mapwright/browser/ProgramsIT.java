@@ -350,6 +350,8 @@ final class ProgramsIT {
         assertThat(Integer.parseInt(header(later, "Retry-After"))).isBetween(1, 30);
         assertThat(detail(later)).contains("expected the next try in");
         assertThat(programOf("researcher").get("/api/studies").statusCode()).isEqualTo(200);
+        Program neighbour = programOf("researcher").from("127.0.0.9");
+        assertThat(neighbour.get("/api/studies").statusCode()).isEqualTo(200);
     }
 
     @Test

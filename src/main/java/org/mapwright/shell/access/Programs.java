@@ -2,14 +2,17 @@ package org.mapwright.shell.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.mapwright.shell.signin.SignInTries;
 import org.mapwright.study.AccessTokens;
 import org.mapwright.study.SignInName;
 import org.mapwright.study.TokenSecret;
 import org.springframework.stereotype.Service;
 
-/** Knows whose program comes in by a token. Wrong ones count as tries of the address they come from. */
+/**
+ * Knows whose program comes in by a token. Wrong ones count as tries of the address they come from; a good one is let in
+ * however many of those there were, since many programs may stand behind one address. What can be no token is not looked
+ * up.
+ */
 @Service
 class Programs {
 
@@ -44,18 +47,17 @@ class Programs {
      * @param address where the request comes from
      */
     Found find(String shown, String address) {
-        Optional<Duration> wait = tries.beginToken(address);
-        if (wait.isPresent()) {
-            return new Found.Later(wait.get());
-        }
         try {
-            Optional<SignInName> account =
-                    TokenSecret.read(shown).flatMap(secret -> tokens.use(secret, clock.instant()));
-            account.ifPresent(known -> tries.giveBackToken(address));
-            return account.<Found>map(Found.Known::new).orElseGet(Found.Unknown::new);
+            return TokenSecret.read(shown)
+                    .flatMap(secret -> tokens.use(secret, clock.instant()))
+                    .<Found>map(Found.Known::new)
+                    .orElseGet(() -> wrong(address));
         } catch (RuntimeException e) {
-            tries.giveBackToken(address);
             return new Found.Away(e);
         }
+    }
+
+    private Found wrong(String address) {
+        return tries.wrongToken(address).<Found>map(Found.Later::new).orElseGet(Found.Unknown::new);
     }
 }

@@ -30,7 +30,8 @@ public class SignInTries {
     private final Tries byAddress;
     private final Tries tokensByAddress;
 
-    SignInTries(Clock clock) {
+    /** @param clock by which tries are given back */
+    public SignInTries(Clock clock) {
         byName = new Tries(clock, FOR_A_NAME, BETWEEN_FOR_A_NAME);
         byAddress = new Tries(clock, FOR_AN_ADDRESS, BETWEEN_FOR_AN_ADDRESS);
         tokensByAddress = new Tries(clock, FOR_AN_ADDRESS, BETWEEN_FOR_AN_ADDRESS);
@@ -63,14 +64,9 @@ public class SignInTries {
         byAddress.giveBack(network(address));
     }
 
-    /** Takes a try of an access token; nothing when it may be made, else how long to wait. */
-    public Optional<Duration> beginToken(String address) {
+    /** Counts an access token that was wrong; nothing when the next may come at once, else how long to wait. */
+    public Optional<Duration> wrongToken(String address) {
         return tokensByAddress.take(network(address));
-    }
-
-    /** The token was good, or could not be looked at. */
-    public void giveBackToken(String address) {
-        tokensByAddress.giveBack(network(address));
     }
 
     private static String key(String name) {
