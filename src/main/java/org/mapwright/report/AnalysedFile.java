@@ -21,6 +21,12 @@ public final class AnalysedFile {
         return AnalysedMap.of(file.toMap(), file.fileIds(), warnings, fitting(file, request), termination);
     }
 
+    /** The same on so many threads. */
+    static AnalysedMap of(Imported file, AnalysisRequest request, int threads, Termination termination) {
+        List<String> warnings = file.report().warnings();
+        return AnalysedMap.of(file.toMap(), file.fileIds(), warnings, fitting(file, request), threads, termination);
+    }
+
     /** The request with strengths left out of account where the file states none. */
     public static AnalysisRequest fitting(Imported file, AnalysisRequest request) {
         var parameters = new AnalysisParameters(request.analysis().loops(), statesStrengths(file));

@@ -46,13 +46,18 @@ public record AnalysedMap(
 
     private static final int MOST_THREADS = 4;
 
+    /** Threads for one who has the machine for herself, as on the command line. */
+    static int threads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
     public AnalysedMap {
         ids = Map.copyOf(ids);
         warnings = List.copyOf(warnings);
     }
 
     /**
-     * Works it out.
+     * Works it out, on up to four processors.
      *
      * @param ofFile what reading the file had to say
      * @throws java.util.concurrent.CancellationException when the termination is asked for
@@ -63,7 +68,17 @@ public record AnalysedMap(
             List<String> ofFile,
             AnalysisRequest request,
             Termination termination) {
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return of(map, ids, ofFile, request, threads(), termination);
+    }
+
+    /** The same on so many threads, which changes no figure. */
+    static AnalysedMap of(
+            SystemMap map,
+            Map<FactorId, String> ids,
+            List<String> ofFile,
+            AnalysisRequest request,
+            int threads,
+            Termination termination) {
         MapAnalysis analysis = MapAnalysis.of(map, request.analysis(), threads, termination, Progress.SILENT);
         termination.check();
         Stability stability = Stability.of(map, request.stability(), threads, termination, Progress.SILENT);

@@ -35,7 +35,12 @@ public final class AnalysisPackets {
      * @throws java.util.concurrent.CancellationException when the termination is asked for
      */
     public static byte[] write(SystemMap map, AnalysisRequest request, Termination termination) {
-        return write(map, Source.NONE, LossReport.NOTHING, request, termination);
+        return write(map, request, AnalysedMap.threads(), termination);
+    }
+
+    /** The same on so many threads; the bytes are the same. */
+    static byte[] write(SystemMap map, AnalysisRequest request, int threads, Termination termination) {
+        return write(map, Source.NONE, LossReport.NOTHING, request, threads, termination);
     }
 
     /**
@@ -46,14 +51,19 @@ public final class AnalysisPackets {
      */
     public static byte[] write(Imported file, AnalysisRequest request, Termination termination) {
         AnalysisRequest fitting = AnalysedFile.fitting(file, request);
-        return write(file.toMap(), Source.of(file), file.report(), fitting, termination);
+        return write(file.toMap(), Source.of(file), file.report(), fitting, AnalysedMap.threads(), termination);
     }
 
     private static byte[] write(
-            SystemMap map, Source source, LossReport report, AnalysisRequest request, Termination termination) {
+            SystemMap map,
+            Source source,
+            LossReport report,
+            AnalysisRequest request,
+            int threads,
+            Termination termination) {
         String text = WithoutStories.file(map);
         termination.check();
-        AnalysedMap analysed = analyse(text, source, request.reproducible(), termination)
+        AnalysedMap analysed = analyse(text, source, request.reproducible(), threads, termination)
                 .orElseThrow(() -> new IllegalStateException("What was just written can be read"));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Packet.MAP, text);
@@ -104,7 +114,8 @@ public final class AnalysisPackets {
         }
         AnalysisRequest request = RequestJson.read(json(files, Packet.PARAMETERS));
         Source source = files.containsKey(Packet.SOURCE) ? Source.read(json(files, Packet.SOURCE)) : Source.NONE;
-        Optional<AnalysedMap> analysed = analyse(files.getOrDefault(Packet.MAP, ""), source, request, termination);
+        Optional<AnalysedMap> analysed =
+                analyse(files.getOrDefault(Packet.MAP, ""), source, request, AnalysedMap.threads(), termination);
         if (analysed.isEmpty()) {
             return new Reproduction.NotReadable(WORDS.say("map"));
         }
@@ -116,13 +127,13 @@ public final class AnalysisPackets {
     }
 
     private static Optional<AnalysedMap> analyse(
-            String map, Source source, AnalysisRequest request, Termination termination) {
+            String map, Source source, AnalysisRequest request, int threads, Termination termination) {
         MapFile file = MapFile.ofText(Packet.MAP, map);
         return switch (MapFiles.read(file)) {
             case Unreadable unreadable -> Optional.empty();
             case Imported read ->
                 Optional.of(AnalysedMap.of(
-                        read.toMap(), source.over(read.fileIds()), source.warnings(), request, termination));
+                        read.toMap(), source.over(read.fileIds()), source.warnings(), request, threads, termination));
         };
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportDesk {
 
+    /** Whoever draws meanwhile has the other processors. */
+    private static final int THREADS = 1;
+
     private final MapCatalogue maps;
     private final Memberships memberships;
     private final OneAtATime turn = OneAtATime.standard();
@@ -73,14 +76,14 @@ public class ReportDesk {
     private static AnalysedMap analysed(SystemMap map, AnalysisRequest request, Termination termination) {
         MapFile file = MapFile.ofText(Packet.MAP, file(map));
         return switch (MapFiles.read(file)) {
-            case Imported read -> AnalysedFile.of(read, request, termination);
+            case Imported read -> AnalysedFile.of(read, request, THREADS, termination);
             case Unreadable unreadable -> throw new IllegalStateException(unreadable.sentence());
         };
     }
 
     /** A packet of the map. */
     public LongWork<byte[]> packet(SystemMap map, AnalysisRequest request) {
-        return turn.run(termination -> AnalysisPackets.write(map, request, termination));
+        return turn.run(termination -> AnalysisPackets.write(map, request, THREADS, termination));
     }
 
     /** Has a browser keep a packet of the map under a name that says what it is. */

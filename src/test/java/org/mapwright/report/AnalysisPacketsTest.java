@@ -6,6 +6,8 @@ import static org.mapwright.testing.TextMap.map;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.AnalysisParameters;
@@ -44,6 +46,18 @@ class AnalysisPacketsTest {
     @Test
     void theSameMapAndRequestGiveTheSameBytes() {
         assertThat(AnalysisPackets.write(DRAWN, FEW_DRAWS, Termination.NEVER)).isEqualTo(packet);
+    }
+
+    @Test
+    void onOneThreadTheBytesAreTheSame() {
+        Set<Thread> asking = ConcurrentHashMap.newKeySet();
+        Termination never = () -> {
+            asking.add(Thread.currentThread());
+            return false;
+        };
+
+        assertThat(AnalysisPackets.write(DRAWN, FEW_DRAWS, 1, never)).isEqualTo(packet);
+        assertThat(asking).containsExactly(Thread.currentThread());
     }
 
     @Test
