@@ -19,8 +19,9 @@ final class AnalysisQuery {
 
     static final NumberParameter MAX_LOOP_LENGTH =
             new NumberParameter("max-loop-length", 2, 12, LoopLimits.DEFAULT.maxLength());
-    static final NumberParameter MAX_LOOPS =
-            new NumberParameter("max-loops", 1, 100_000, LoopLimits.DEFAULT.maxLoops());
+    /** Fewer than the command line takes: the loops of an answer stand in the memory of a server that many share. */
+    static final NumberParameter MAX_LOOPS = new NumberParameter("max-loops", 1, 20_000, LoopLimits.DEFAULT.maxLoops());
+
     static final NumberParameter ENSEMBLE =
             new NumberParameter("ensemble", 0, 5_000, StabilityParameters.DEFAULT.draws());
     static final NumberParameter SEED =
