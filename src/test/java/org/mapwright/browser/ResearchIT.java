@@ -145,11 +145,13 @@ class ResearchIT {
     }
 
     @Test
-    void whoMayNotTakeAMapAlongIsOfferedNoPacket() {
+    void whoMayNotTakeFiguresAlongIsOfferedNoFile() {
         Desk otter = Neighbour.at(desks, "otter").goTo(page.url().replaceFirst("^https?://[^/]+/", ""));
         otter.page().locator("figure-table tbody tr").first().waitFor();
 
         assertThat(otter.page().locator("packet-maker")).hasCount(0);
+        assertThat(page.getByText(Pattern.compile("^Save as"))).not().hasCount(0);
+        assertThat(otter.page().getByText(Pattern.compile("^Save as"))).hasCount(0);
     }
 
     @Test

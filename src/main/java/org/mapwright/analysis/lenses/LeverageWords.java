@@ -107,6 +107,10 @@ public final class LeverageWords {
         if (loops.total() == 0) {
             return WORDS.say(ground.complete() ? "loops.in.none" : "loops.in.none.up-to", ground.longest());
         }
-        return WORDS.say(ground.complete() ? "loops.in" : "loops.in.up-to", loops.total(), LoopWords.kinds(loops), ground.longest());
+        return WORDS.say(
+                ground.complete() ? "loops.in" : "loops.in.up-to",
+                loops.total(),
+                LoopWords.kinds(loops),
+                ground.longest());
     }
 }

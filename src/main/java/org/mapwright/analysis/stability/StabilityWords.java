@@ -67,11 +67,7 @@ public final class StabilityWords {
     }
 
     private static String firmly(FactorStability factor, int top) {
-        return WORDS.say(
-                "place.firmly",
-                standing(factor.standing()),
-                top,
-                factor.probabilityTop());
+        return WORDS.say("place.firmly", standing(factor.standing()), top, factor.probabilityTop());
     }
 
     /** "Its place rests on one link: without that from stress to sleep it would move by 4 places." */

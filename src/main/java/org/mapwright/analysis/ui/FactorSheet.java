@@ -72,7 +72,11 @@ final class FactorSheet {
         int top = studied.stability().map(one -> one.parameters().top()).orElse(0);
         return List.of(
                 Cell.amount(stands.place()),
-                Cell.places(stands, studied.map().factors().size(), StabilityWords.place(stands, top, studied.map().factors().size())),
+                Cell.places(
+                        stands,
+                        studied.map().factors().size(),
+                        StabilityWords.place(
+                                stands, top, studied.map().factors().size())),
                 Cell.amount(stands.rank()),
                 Cell.share(stands.probabilityTop()));
     }

@@ -66,10 +66,7 @@ final class FactorTelling {
     private NativeDetails picture(Studied now, FactorColumn column, BarList bars) {
         NativeDetails details = new NativeDetails(
                 WORDS.say("places.open"),
-                Look.block(
-                        "mw-research-content",
-                        bars,
-                        telling.taken(now, bars, "places-" + column.field())));
+                Look.block("mw-research-content", bars, telling.taken(now, bars, "places-" + column.field())));
         details.addClassName("mw-what");
         return details;
     }

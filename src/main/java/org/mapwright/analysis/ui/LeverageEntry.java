@@ -48,8 +48,7 @@ final class LeverageEntry extends ListItem {
         NativeButton button = Look.button("", "mw-point", pick);
         button.add(place, words);
         int last = map.factors().size();
-        stands.ifPresent(
-                firm -> button.add(new RankBar(firm, last, StabilityWords.place(firm, top, last), picked)));
+        stands.ifPresent(firm -> button.add(new RankBar(firm, last, StabilityWords.place(firm, top, last), picked)));
         stands.filter(firm -> top < last).ifPresent(firm -> button.add(standing(firm)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(picked));
         add(button);

@@ -75,7 +75,10 @@ final class LeverageList extends Div {
         stability.ifPresent(firm -> head.add(
                 Look.small(WORDS.say("head.factor")),
                 Look.small(WORDS.say("head.places", firm.draws(), last)),
-                Look.small(firm.parameters().coverAll(last) ? "" : WORDS.say("head.top", firm.parameters().top()))));
+                Look.small(
+                        firm.parameters().coverAll(last)
+                                ? ""
+                                : WORDS.say("head.top", firm.parameters().top()))));
     }
 
     private void showMore(int points) {

@@ -29,8 +29,7 @@ final class PathsPage extends AskingPage {
     PathsPage(AnalysisDesk desk, TakeAlong along) {
         super(desk, "ways.");
         this.along = along;
-        figures = along.table(
-                WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
+        figures = along.table(WORDS.say("figures.take"), this::fileName, () -> CsvText.of(rows().stream()));
         complete.addClassName("mw-small");
         Div left = Look.block("mw-answers", list, complete, figures);
         Div right = Look.block("mw-beside", stage());

@@ -94,7 +94,9 @@ final class AnalysisText {
                 .map(found -> found.of(point.factor()))
                 .ifPresent(found -> line("       "
                         + StabilityWords.place(
-                                found, analysed.stability().parameters().top(), map.factors().size())));
+                                found,
+                                analysed.stability().parameters().top(),
+                                map.factors().size())));
         analysed.stability()
                 .restsOn(figure, point.factor())
                 .ifPresent(link -> line("       " + StabilityWords.restsOn(link, map)));

@@ -107,8 +107,8 @@ class RankingTest {
 
         assertThat(analysis.loops().loops()).hasSize(3);
         assertThat(analysis.by(Lens.LOOPS))
-                .allSatisfy(point -> assertThat(point.because())
-                        .containsExactly(new SitsInLoops(new LoopCounts(4, 0, 0), 8, true)));
+                .allSatisfy(point ->
+                        assertThat(point.because()).containsExactly(new SitsInLoops(new LoopCounts(4, 0, 0), 8, true)));
     }
 
     private static FactorId id(String label) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,16 @@ import org.mapwright.study.Role;
 import org.mapwright.study.StudyId;
 
 class TakeAlongTest {
+
+    @BeforeEach
+    void standOnAScreen() {
+        UI.setCurrent(new UI());
+    }
+
+    @AfterEach
+    void leaveTheScreen() {
+        UI.setCurrent(null);
+    }
 
     /** The row of docs/security.md. */
     @ParameterizedTest

@@ -129,10 +129,16 @@ class AnalyseCommandTest extends OnCommandLine {
         assertThat(json.at("/stability/coarserGrain/outDegree/kendallTau").asDouble())
                 .isLessThan(1);
         assertThat(json.at("/parameters/coarserGrainShare").asDouble()).isEqualTo(0.15);
+        assertThat(analyse("links.csv", "--top", "3")).isZero();
+        assertThat(out.toString())
+                .containsPattern(
+                        "Drawn finer, with a factor in the middle of some links, \\w+ of its top \\d would stay;"
+                                + " drawn coarser, with some pairs of factors as one, \\w+\\.");
+        out.getBuffer().setLength(0);
         assertThat(analyse("links.csv")).isZero();
         assertThat(out.toString())
-                .contains("Drawn finer, with a factor in the middle of some links, 5 of its top 5 would stay; drawn"
-                        + " coarser, with some pairs of factors as one, 5.");
+                .contains("Of 5 factors all are among the first 5, however the map is redrawn.")
+                .doesNotContain("Drawn finer", "among the first 5 in");
     }
 
     @Test
