@@ -9,9 +9,9 @@ const NAMES = 12;
 const PICKED_RING = 8;
 
 /**
- * A lens across, "we can change this" upwards: further right and higher is worth talking about. Bigger circles matter
- * more to the group, paler ones stand less firmly, those in a dashed ring are easily upset. Picking a circle fires
- * `plot-pick` {id}.
+ * A lens across, what the group said upwards, at first "we can change this": further right and higher is worth talking
+ * about. Bigger circles matter more to the group, paler ones stand less firmly, those in a dashed ring are easily upset.
+ * Picking a circle fires `plot-pick` {id}.
  */
 @customElement('leverage-plot')
 export class LeveragePlot extends DotPlot {

@@ -3,6 +3,7 @@ package org.mapwright.analysis;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Ratings;
@@ -35,6 +36,11 @@ public final class VotedAspects {
     /** Whether nobody has voted on that aspect of any factor yet. */
     public boolean nobodyVotedOn(Aspect aspect) {
         return ratings.values().stream().allMatch(r -> r.on(aspect).total() == 0);
+    }
+
+    /** Whether nobody has voted on anything. */
+    public boolean nobodyVoted() {
+        return Stream.of(Aspect.values()).allMatch(this::nobodyVotedOn);
     }
 
     /** Whether a factor has votes on the aspect, and no step was chosen more often than this one. */

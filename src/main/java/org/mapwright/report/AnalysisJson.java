@@ -54,10 +54,12 @@ public final class AnalysisJson {
         ArrayNode factors = root.putArray("factors");
         StabilityJson stability = new StabilityJson(analysed);
         DepthJson depth = new DepthJson(analysed);
+        VotesJson votes = new VotesJson(analysed);
         analysis.factors().forEach(factor -> {
             ObjectNode one = factors.addObject();
             parts.addFactor(one, factor);
             depth.addFactor(one, factor.factor());
+            votes.addFactor(one, factor.factor());
             stability.addFactor(one, factor.factor());
         });
         parts.addLoops(root.putObject("loops"));

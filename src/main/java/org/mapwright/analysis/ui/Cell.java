@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.mapwright.analysis.VoteCounts;
 import org.mapwright.analysis.stability.FactorStability;
 import org.mapwright.value.Words;
 
@@ -49,6 +50,17 @@ record Cell(String text, OptionalDouble value, List<Object> exact, Optional<Plac
     /** A share in [0, 1], shown in hundredths. */
     static Cell share(double share) {
         return new Cell(WORDS.say("number.share", share), OptionalDouble.of(share), List.of(share), Optional.empty());
+    }
+
+    /** How many of those who voted chose the highest step; sorted by their share, nothing where nobody voted. */
+    static Cell votes(VoteCounts counts) {
+        return counts.total() == 0
+                ? nothing()
+                : new Cell(
+                        WORDS.say("votes.count", counts.high(), counts.total()),
+                        counts.shareHigh(),
+                        List.of(counts.high(), counts.total()),
+                        Optional.empty());
     }
 
     static Cell places(FactorStability factor, int last, String words) {

@@ -2,12 +2,15 @@ package org.mapwright.analysis.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mapwright.analysis.VotedAspects;
 import org.mapwright.analysis.lenses.FactorMeasures;
 import org.mapwright.analysis.stability.Figure;
 import org.mapwright.analysis.stability.FigureStability;
 import org.mapwright.analysis.stability.StabilityWords;
+import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.value.Words;
 
@@ -23,6 +26,8 @@ final class FactorSheet {
     private final FactorColumn chosen;
     private final Optional<FigureStability> redrawn;
     private final List<FactorColumn> others;
+    private final VotedAspects votes;
+    private final List<Aspect> voted;
 
     private FactorSheet(Studied studied, FactorColumn chosen) {
         this.studied = studied;
@@ -30,6 +35,10 @@ final class FactorSheet {
         this.redrawn = studied.stability().flatMap(found -> chosen.figure().flatMap(found::by));
         this.others = Stream.of(FactorColumn.values())
                 .filter(column -> column != chosen)
+                .toList();
+        this.votes = VotedAspects.of(studied.map());
+        this.voted = Stream.of(Aspect.values())
+                .filter(aspect -> !votes.nobodyVotedOn(aspect))
                 .toList();
     }
 
@@ -42,6 +51,7 @@ final class FactorSheet {
         columns.add(Sheet.Column.words(WORDS.say("head.factor"), "id", "label"));
         columns.add(chosen.column());
         redrawn.ifPresent(found -> columns.addAll(standColumns()));
+        voted.forEach(aspect -> columns.add(votesOn(aspect)));
         others.forEach(column -> columns.add(column.column()));
         List<Sheet.Line> lines =
                 studied.analysis().factors().stream().map(this::line).toList();
@@ -58,11 +68,18 @@ final class FactorSheet {
                 Sheet.Column.defined(Definition.of(Topic.SHARE_TOP), field + "ProbabilityTop"));
     }
 
+    /** What the group said, beside what the drawing says. */
+    private static Sheet.Column votesOn(Aspect aspect) {
+        String field = aspect.name().toLowerCase(Locale.ROOT);
+        return Sheet.Column.defined(Definition.of(aspect), field + "High", field + "Votes");
+    }
+
     private Sheet.Line line(FactorMeasures factor) {
         List<Cell> cells = new ArrayList<>();
         cells.add(studied.name(factor.factor()));
         cells.add(chosen.of(factor, studied));
         redrawn.ifPresent(found -> cells.addAll(stand(found, factor.factor())));
+        voted.forEach(aspect -> cells.add(Cell.votes(votes.counts(factor.factor(), aspect))));
         others.forEach(column -> cells.add(column.of(factor, studied)));
         return new Sheet.Line(factor.factor().value(), cells);
     }

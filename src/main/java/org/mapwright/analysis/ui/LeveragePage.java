@@ -40,8 +40,12 @@ final class LeveragePage extends WorkspacePage {
     private final LeverageList list = new LeverageList(this::pick, this::refresh);
     private final Choice<Side> sides = new Choice<>(WORDS.say("side"), List.of(Side.values()), LeveragePage::face);
     private final MapStage stage = new MapStage();
+    private final Choice<Aspect> aspects = new Choice<>(
+            WORDS.say("plot.aspects"),
+            List.of(Aspect.CONTROLLABILITY, Aspect.IMPORTANCE, Aspect.VULNERABILITY),
+            aspect -> Look.button(WORDS.say("plot.aspect.", aspect), "mw-way", () -> {}));
     private final LeveragePlot plot = new LeveragePlot(this::pick);
-    private final Paragraph unvoted = new Paragraph(WORDS.say("leverage.nobody-voted"));
+    private final Paragraph unvoted = new Paragraph();
     private final Anchor figures = new Anchor("", WORDS.say("leverage.figures"));
     private final Div plotted;
     private final Latest latest = new Latest();
@@ -57,10 +61,12 @@ final class LeveragePage extends WorkspacePage {
         stage.onFactor(this::pick);
         sides.onChoice(this::turnTo);
         sides.choose(Side.MAP);
+        aspects.choose(Aspect.CONTROLLABILITY);
+        aspects.onChoice(aspect -> refresh());
         Div left = Look.block(
                 "mw-answers", Look.block("mw-list-head", filters, Look.block("mw-grow"), latest, redrawing), list);
         plotted = Look.block("mw-plotted", plot, along.chart(plot, this::plotName));
-        Div right = Look.block("mw-beside", sides, stage, plotted, unvoted);
+        Div right = Look.block("mw-beside", sides, stage, aspects, plotted, unvoted);
         Paragraph caveat = new Paragraph(LeverageWords.caveat());
         caveat.addClassName("mw-caveat");
         caveat.add(new Text(" "), figures);
@@ -108,6 +114,7 @@ final class LeveragePage extends WorkspacePage {
                 now,
                 result.by(lens),
                 votes,
+                aspect(),
                 stability.flatMap(firm -> firm.by(Figure.of(lens))),
                 stability.map(firm -> firm.parameters().top()).orElse(0),
                 picked);
@@ -138,15 +145,22 @@ final class LeveragePage extends WorkspacePage {
 
     private void turnTo(Side side) {
         boolean voted = map.map(VotedAspects::of)
-                .filter(votes -> !votes.nobodyVotedOn(Aspect.CONTROLLABILITY))
+                .filter(votes -> !votes.nobodyVotedOn(aspect()))
                 .isPresent();
+        aspects.setVisible(side == Side.VOTES);
+        unvoted.setText(WORDS.say("leverage.nobody-voted.", aspect()));
         stage.setVisible(side == Side.MAP);
         plotted.setVisible(side == Side.VOTES && voted);
         unvoted.setVisible(side == Side.VOTES && !voted);
     }
 
+    /** What the lens is crossed with in the picture. */
+    private Aspect aspect() {
+        return aspects.chosen().orElse(Aspect.CONTROLLABILITY);
+    }
+
     private String plotName() {
-        String figure = "leverage-" + lenses.chosen().name();
+        String figure = "leverage-" + lenses.chosen().name() + "-" + aspect().name();
         return analysis.flatMap(
                         result -> map.map(now -> FigureFile.name(now.title().value(), figure, result.sha256())))
                 .orElse(figure);

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The picture of a lens crossed with what people say they can change: further right and higher is worth talking about.
+ * The picture of a lens crossed with what people say, at first of what they can change: further right and higher is worth talking about.
  * A paler circle stands less firmly; a dashed ring is around what most people think easily upset.
  */
 @Tag("leverage-plot")
@@ -43,12 +43,12 @@ final class LeveragePlot extends Component {
                                 event.getEventData().get("event.detail.id").asString())))
                 .addEventData("event.detail.id");
         getElement().setProperty("across", WORDS.say("plot.across"));
-        getElement().setProperty("up", WORDS.say("plot.up"));
     }
 
     /**
-     * Points with votes are placed by the share that says "yes, this can be changed"; the others are left out.
+     * Points with votes are placed by the share that gave the highest vote on the aspect; the others are left out.
      *
+     * @param aspect what the group voted on that the lens is crossed with
      * @param stability how firmly each stands, once that is known
      * @param top how many places are among the first
      */
@@ -56,6 +56,7 @@ final class LeveragePlot extends Component {
             SystemMap map,
             List<LeveragePoint> points,
             VotedAspects votes,
+            Aspect aspect,
             Optional<FigureStability> stability,
             int top,
             Optional<FactorId> picked) {
@@ -67,26 +68,27 @@ final class LeveragePlot extends Component {
             FactorId id = point.factor();
             Optional<Standing> standing = redrawn.map(firm -> firm.of(id).standing());
             map.factor(id)
-                    .filter(factor -> votes.counts(id, Aspect.CONTROLLABILITY).total() > 0)
-                    .ifPresent(factor -> dots.add(dot(factor, point, votes)
+                    .filter(factor -> votes.counts(id, aspect).total() > 0)
+                    .ifPresent(factor -> dots.add(dot(factor, point, votes, aspect)
                             .put("standing", standing.map(Standing::name).orElse(""))
                             .put("fragile", fragile.test(id))
                             .put("told", told(factor, standing, fragile.test(id)))));
         }
+        getElement().setProperty("up", WORDS.say("plot.up.", aspect));
         getElement().setPropertyJson("dots", dots);
         getElement()
                 .setPropertyJson("notes", notes(redrawn.isPresent(), !votes.nobodyVotedOn(Aspect.VULNERABILITY), top));
         getElement().setProperty("picked", picked.map(FactorId::value).orElse(""));
     }
 
-    private static ObjectNode dot(Factor factor, LeveragePoint point, VotedAspects votes) {
+    private static ObjectNode dot(Factor factor, LeveragePoint point, VotedAspects votes, Aspect aspect) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", factor.id().value())
                 .put("label", factor.label().value())
                 .put("kind", factor.kind().name())
                 .put("x", point.score())
-                .put("y", share(votes, factor, Aspect.CONTROLLABILITY))
+                .put("y", share(votes, factor, aspect))
                 .put("size", share(votes, factor, Aspect.IMPORTANCE));
     }
 

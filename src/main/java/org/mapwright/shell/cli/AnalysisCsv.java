@@ -47,14 +47,15 @@ final class AnalysisCsv {
     static String text(AnalysedMap analysed) {
         StringBuilder text = new StringBuilder();
         StabilityColumns stability = new StabilityColumns(analysed.stability());
-        print(text, joined(COLUMNS, joined(stability.names(), DEPTH)));
+        VoteColumns votes = new VoteColumns(analysed.map());
+        print(text, joined(joined(COLUMNS, stability.names()), joined(DEPTH, votes.names())));
         analysed.analysis()
                 .factors()
                 .forEach(factor -> print(
                         text,
                         joined(
-                                row(analysed, factor),
-                                joined(stability.of(factor.factor()), depth(analysed, factor.factor())))));
+                                joined(row(analysed, factor), stability.of(factor.factor())),
+                                joined(depth(analysed, factor.factor()), votes.of(factor.factor())))));
         return text.toString();
     }
 

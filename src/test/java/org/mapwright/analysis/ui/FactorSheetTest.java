@@ -1,11 +1,14 @@
 package org.mapwright.analysis.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mapwright.testing.TextMap.factor;
 import static org.mapwright.testing.TextMap.map;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.AnalysisParameters;
 import org.mapwright.analysis.MapAnalysis;
@@ -16,12 +19,18 @@ import org.mapwright.analysis.research.ResearchSet;
 import org.mapwright.analysis.stability.DrawnScores;
 import org.mapwright.analysis.stability.Stability;
 import org.mapwright.analysis.stability.StabilityParameters;
+import org.mapwright.map.Aspect;
+import org.mapwright.map.ContributorId;
+import org.mapwright.map.MapEvent;
 import org.mapwright.map.SystemMap;
+import org.mapwright.map.Vote;
 
 class FactorSheetTest {
 
     /** a leads to b and c by way of m: out-degrees 1, 2, 0, 0; m lies on the ways a-b and a-c, so its betweenness is 2. */
     private static final SystemMap FORK = map("a -+> m; m -+> =b; m --> c");
+
+    private final AtomicInteger voters = new AtomicInteger();
 
     @Test
     void theChosenFigureStandsFirstAndTheFileSaysItUnrounded() {
@@ -65,6 +74,37 @@ class FactorSheetTest {
         assertThat(FactorSheet.of(quick, FactorColumn.TOTAL_EFFECT).columns())
                 .as("no places before the map is redrawn")
                 .hasSize(FactorColumn.values().length + 1);
+    }
+
+    /** Two of three say that m can be changed; nobody was asked about anything else. */
+    @Test
+    void whatTheGroupSaidStandsBesideTheFigures() {
+        List<MapEvent> events = Stream.of(Vote.HIGH, Vote.LOW, Vote.HIGH)
+                .<MapEvent>map(vote -> new MapEvent.Rated(
+                        factor("m"),
+                        Aspect.CONTROLLABILITY,
+                        new ContributorId("v-" + voters.incrementAndGet()),
+                        Optional.empty(),
+                        Optional.of(vote)))
+                .toList();
+        Sheet sheet = FactorSheet.of(studied(FORK.after(events)), FactorColumn.BETWEENNESS);
+        List<String> lines = Arrays.asList(SheetCsv.text(sheet).split("\n"));
+        int at = List.of(lines.getFirst().split(",")).indexOf("controllabilityHigh");
+
+        assertThat(lines.getFirst()).contains(",controllabilityHigh,controllabilityVotes,outDegree,");
+        assertThat(lines.getFirst()).doesNotContain("importance", "vulnerability");
+        assertThat(row(lines, "m").subList(at, at + 2)).containsExactly("2", "3");
+        assertThat(row(lines, "a").subList(at, at + 2)).containsExactly("", "");
+        assertThat(sheet.lines().stream().flatMap(line -> line.cells().stream()).map(Cell::text))
+                .contains("2 of 3");
+    }
+
+    private static List<String> row(List<String> lines, String id) {
+        return lines.stream()
+                .filter(line -> line.startsWith(id + ","))
+                .map(line -> List.of(line.split(",")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -164,13 +164,38 @@ class AnalyseCommandTest extends OnCommandLine {
         out.getBuffer().setLength(0);
         assertThat(analyse("links.csv", "--format", "csv")).isZero();
         assertThat(out.toString().lines())
-                .anyMatch(row -> row.endsWith(",actionScale,interventionLevel"))
-                .anyMatch(row -> row.startsWith("s,Stress") && row.endsWith(",events,"));
+                .anyMatch(row -> row.contains(",actionScale,interventionLevel,"))
+                .anyMatch(row -> row.startsWith("s,Stress") && row.endsWith(",events,,,,,,,"));
 
         out.getBuffer().setLength(0);
         assertThat(analyse("links.csv")).isZero();
         assertThat(out.toString())
                 .contains("How deep our actions reach", "  1 of 3 actions is at the level of events.");
+    }
+
+    @Test
+    void whatTheGroupVotedStandsBesideTheFigures() throws IOException {
+        assertThat(json("links.csv").at("/factors/0/votes").isMissingNode()).isTrue();
+        write("factors.csv", """
+                id,label,importance,controllability,vulnerability
+                p,Poverty,3;3;2,1;3,
+                s,Stress,,,1
+                """);
+        out.getBuffer().setLength(0);
+        JsonNode json = json("links.csv");
+
+        assertThat(json.at("/factors/0/votes"))
+                .hasToString("{\"importance\":{\"low\":0,\"middle\":1,\"high\":2},"
+                        + "\"controllability\":{\"low\":1,\"middle\":0,\"high\":1},"
+                        + "\"vulnerability\":{\"low\":0,\"middle\":0,\"high\":0}}");
+
+        out.getBuffer().setLength(0);
+        assertThat(analyse("links.csv", "--format", "csv")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(row -> row.endsWith(",importanceHigh,importanceVotes,controllabilityHigh,"
+                        + "controllabilityVotes,vulnerabilityHigh,vulnerabilityVotes"))
+                .anyMatch(row -> row.startsWith("p,Poverty") && row.endsWith(",2,3,1,2,,"))
+                .anyMatch(row -> row.startsWith("s,Stress") && row.endsWith(",,,,,0,1"));
     }
 
     @Test
