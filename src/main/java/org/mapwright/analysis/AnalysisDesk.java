@@ -25,13 +25,10 @@ public final class AnalysisDesk {
      */
     public AnalysisDesk(Executor executor, Executor patient) {
         quick = executor;
-        analyses = new Counter<>(
-                executor,
-                (map, parameters, termination) -> MapAnalysis.of(map, parameters, termination, Progress.SILENT),
-                MapAnalysis::atSeq);
+        analyses = new Counter<>(executor, MapAnalysis::of, MapAnalysis::atSeq);
         stabilities = new Counter<>(
                 patient,
-                (map, parameters, termination) -> Stability.of(map, parameters, 1, termination, Progress.SILENT),
+                (map, parameters, termination, progress) -> Stability.of(map, parameters, 1, termination, progress),
                 Stability::atSeq);
     }
 
@@ -45,7 +42,12 @@ public final class AnalysisDesk {
      * listens to the answer is told on the thread that did the work.
      */
     public CompletableFuture<MapAnalysis> analyse(SystemMap map, AnalysisParameters parameters) {
-        return analyses.ask(map, parameters);
+        return analyse(map, parameters, Progress.SILENT);
+    }
+
+    /** The same; how far the work is is told on the thread that does it, to all who wait. */
+    public CompletableFuture<MapAnalysis> analyse(SystemMap map, AnalysisParameters parameters, Progress progress) {
+        return analyses.ask(map, parameters, progress);
     }
 
     /** Has something worked out that is quick and need not be kept; cancelling the answer calls it off. */
@@ -57,11 +59,16 @@ public final class AnalysisDesk {
         } catch (RejectedExecutionException closing) {
             run.fail(closing);
         }
-        return run.answer(Function.identity());
+        return run.answer(Function.identity(), Progress.SILENT);
     }
 
     /** Asks how firmly the rankings of the map stand, in the same manner. */
     public CompletableFuture<Stability> stability(SystemMap map, StabilityParameters parameters) {
-        return stabilities.ask(map, parameters);
+        return stability(map, parameters, Progress.SILENT);
+    }
+
+    /** The same; how far the work is is told on the thread that does it, to all who wait. */
+    public CompletableFuture<Stability> stability(SystemMap map, StabilityParameters parameters, Progress progress) {
+        return stabilities.ask(map, parameters, progress);
     }
 }

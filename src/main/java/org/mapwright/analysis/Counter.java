@@ -31,7 +31,7 @@ final class Counter<P, R> {
     /** Works a result out. */
     @FunctionalInterface
     interface Work<P, R> {
-        R of(SystemMap map, P parameters, Termination termination);
+        R of(SystemMap map, P parameters, Termination termination, Progress progress);
     }
 
     /** Puts another seq to a result. */
@@ -40,13 +40,13 @@ final class Counter<P, R> {
         R of(R result, long seq);
     }
 
-    CompletableFuture<R> ask(SystemMap map, P parameters) {
+    CompletableFuture<R> ask(SystemMap map, P parameters, Progress progress) {
         Analyses.Key<P> key = new Analyses.Key<>(map.id(), MapContent.sha256(map), parameters);
         Optional<R> known = kept.find(key);
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(atSeq.of(known.get(), map.seq()));
         }
-        return join(key, map).answer(result -> atSeq.of(result, map.seq()));
+        return join(key, map).answer(result -> atSeq.of(result, map.seq()), progress);
     }
 
     private synchronized SharedRun<R> join(Analyses.Key<P> key, SystemMap map) {
@@ -68,7 +68,7 @@ final class Counter<P, R> {
 
     private R work(Analyses.Key<P> key, SystemMap map, SharedRun<R> run) {
         try {
-            R result = work.of(map, key.parameters(), run);
+            R result = work.of(map, key.parameters(), run, run);
             kept.keep(key, result);
             return result;
         } finally {

@@ -7,6 +7,7 @@ import static org.mapwright.testing.TextMap.factor;
 import static org.mapwright.testing.TextMap.map;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -74,6 +75,21 @@ class AnalysisDeskTest {
         assertThat(firm.join()).isEqualTo(Stability.of(MAP, asked, 1, Termination.NEVER, Progress.SILENT));
         assertThat(two.stability(MAP, asked)).isDone();
         assertThat(two.stability(MAP, StabilityParameters.DEFAULT)).isNotDone();
+    }
+
+    @Test
+    void allWhoWaitHearHowFarItIsUntilTheyLeave() {
+        var asked = new StabilityParameters(5, 2, 1, 5, 8);
+        List<Double> one = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        CompletableFuture<Stability> stays = desk.stability(MAP, asked, (step, share) -> one.add(share));
+        CompletableFuture<Stability> leaves = desk.stability(MAP, asked, (step, share) -> other.add(share));
+        leaves.cancel(true);
+        work();
+
+        assertThat(stays).isDone();
+        assertThat(one).hasSizeGreaterThan(5).isSorted().startsWith(0.0).endsWith(1.0);
+        assertThat(other).isEmpty();
     }
 
     @Test

@@ -80,7 +80,7 @@ final class LeveragePage extends WorkspacePage {
         map = Optional.of(now);
         figures.setHref("analysis/" + now.id() + "/" + Page.RESEARCH.path());
         stage.show(now);
-        latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {
+        latest.ask(progress -> desk.analyse(now, AnalysisParameters.DEFAULT, progress), result -> {
             analysis = Optional.of(result);
             picked = picked.filter(now.factors()::containsKey);
             stability = stability.filter(firm -> firm.sha256().equals(result.sha256()));
@@ -91,7 +91,7 @@ final class LeveragePage extends WorkspacePage {
 
     /** How firmly the places stand takes longer, and comes after them. */
     private void redraw(SystemMap now) {
-        redrawing.ask(desk.stability(now, StabilityParameters.DEFAULT), firm -> {
+        redrawing.ask(progress -> desk.stability(now, StabilityParameters.DEFAULT, progress), firm -> {
             stability = Optional.of(firm);
             refresh();
         });

@@ -54,7 +54,7 @@ final class LoopsPage extends WorkspacePage {
     void show(SystemMap now) {
         map = Optional.of(now);
         stage.show(now);
-        latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> show(now, result));
+        latest.ask(progress -> desk.analyse(now, AnalysisParameters.DEFAULT, progress), result -> show(now, result));
     }
 
     private void show(SystemMap now, MapAnalysis result) {

@@ -98,7 +98,7 @@ final class ResearchPage extends WorkspacePage {
         taken.setVisible(hasPacket && factors > 1);
         both.setVisible(factors > 1);
         if (factors > 1) {
-            latest.ask(desk.analyse(now, AnalysisParameters.DEFAULT), result -> {
+            latest.ask(progress -> desk.analyse(now, AnalysisParameters.DEFAULT, progress), result -> {
                 var before = studied.filter(known -> known.analysis().sha256().equals(result.sha256()));
                 tell(new Studied(now, result, before.flatMap(Studied::worked), before.flatMap(Studied::stability)));
                 studied.ifPresent(this::goOn);
@@ -119,7 +119,7 @@ final class ResearchPage extends WorkspacePage {
         }
         if (begun.stability().isEmpty()) {
             redrawing.ask(
-                    desk.stability(map, StabilityParameters.DEFAULT),
+                    progress -> desk.stability(map, StabilityParameters.DEFAULT, progress),
                     firm -> studied.map(now -> new Studied(map, now.analysis(), now.worked(), Optional.of(firm)))
                             .ifPresent(this::tell));
         }
