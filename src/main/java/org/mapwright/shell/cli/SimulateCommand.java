@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.analysis.scenario.Activation;
 import org.mapwright.analysis.scenario.Clamp;
 import org.mapwright.analysis.scenario.FcmParameters;
+import org.mapwright.analysis.scenario.Perturbation;
 import org.mapwright.analysis.scenario.Scenario;
 import org.mapwright.analysis.scenario.UpdateRule;
 import org.mapwright.exchange.DiskFiles;
@@ -57,16 +59,24 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--max-iterations", paramLabel = "UPDATES", defaultValue = "10000")
     private int maxIterations;
 
+    @Option(names = "--perturb", paramLabel = "RUNS")
+    private @Nullable Integer perturb;
+
+    @Option(names = "--seed", paramLabel = "NUMBER")
+    private @Nullable Long seed;
+
     @Option(names = "--format", paramLabel = "json|text", converter = Choice.Format.class)
     private SimulationFormat format = SimulationFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {
         FcmParameters parameters = parameters();
+        Optional<Perturbation> perturbation = perturbation();
         Reply reply = new Reply(spec);
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> reply.refuse(unreadable.sentence());
-            case Imported map -> reply.result(format.of(SimulatedFile.of(map, scenario(map), parameters)));
+            case Imported map ->
+                reply.result(format.of(SimulatedFile.of(map, scenario(map), parameters, perturbation)));
         };
     }
 
@@ -77,6 +87,19 @@ final class SimulateCommand implements Callable<Integer> {
                 clamp.clamp().level(activation.least(), activation);
             }
             return new FcmParameters(rule, activation, lambda, start, tolerance, maxIterations);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e);
+        }
+    }
+
+    private Optional<Perturbation> perturbation() {
+        Perturbation usual = Perturbation.DEFAULT;
+        try {
+            if (perturb == null && seed != null) {
+                throw new IllegalArgumentException(WORDS.say("seed.alone"));
+            }
+            return Optional.ofNullable(perturb)
+                    .map(runs -> new Perturbation(runs, usual.spread(), seed == null ? usual.seed() : seed));
         } catch (IllegalArgumentException e) {
             throw wrong(e);
         }

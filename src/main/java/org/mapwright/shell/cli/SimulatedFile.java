@@ -2,12 +2,15 @@ package org.mapwright.shell.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.scenario.FcmModel;
 import org.mapwright.analysis.scenario.FcmParameters;
 import org.mapwright.analysis.scenario.FcmResult;
 import org.mapwright.analysis.scenario.OpenLink;
 import org.mapwright.analysis.scenario.OwnEffect;
+import org.mapwright.analysis.scenario.Perturbation;
+import org.mapwright.analysis.scenario.PerturbedRuns;
 import org.mapwright.analysis.scenario.RuleComparison;
 import org.mapwright.analysis.scenario.Scenario;
 import org.mapwright.exchange.FindingKind;
@@ -21,9 +24,15 @@ import org.mapwright.value.Words;
 /**
  * A file with what a scenario on its map comes to.
  *
+ * @param perturbed the same with strengths drawn anew, where that was asked for
  * @param warnings what was taken for granted, changed or left out, a line each
  */
-record SimulatedFile(Imported file, SystemMap map, RuleComparison compared, List<String> warnings) {
+record SimulatedFile(
+        Imported file,
+        SystemMap map,
+        RuleComparison compared,
+        Optional<PerturbedRuns> perturbed,
+        List<String> warnings) {
 
     private static final Words WORDS = Words.of("simulate");
 
@@ -31,11 +40,15 @@ record SimulatedFile(Imported file, SystemMap map, RuleComparison compared, List
         warnings = List.copyOf(warnings);
     }
 
-    static SimulatedFile of(Imported file, Scenario scenario, FcmParameters parameters) {
+    static SimulatedFile of(
+            Imported file, Scenario scenario, FcmParameters parameters, Optional<Perturbation> perturbation) {
         SystemMap map = file.toMap();
         List<OwnEffect> own = OwnEffects.of(file.selfLinks());
-        RuleComparison compared = RuleComparison.of(FcmModel.of(map, own), scenario, parameters, Termination.NEVER);
-        return new SimulatedFile(file, map, compared, warnings(file, map, own, compared.main()));
+        FcmModel model = FcmModel.of(map, own);
+        RuleComparison compared = RuleComparison.of(model, scenario, parameters, Termination.NEVER);
+        Optional<PerturbedRuns> perturbed =
+                perturbation.map(drawn -> PerturbedRuns.of(model, scenario, parameters, drawn, Termination.NEVER));
+        return new SimulatedFile(file, map, compared, perturbed, warnings(file, map, own, compared.main()));
     }
 
     /** What the file itself calls the factor: its id there, else its label. */

@@ -9,6 +9,7 @@ import org.mapwright.analysis.scenario.Direction;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmParameters;
 import org.mapwright.analysis.scenario.FcmResult;
+import org.mapwright.analysis.scenario.PerturbedRuns;
 import org.mapwright.analysis.scenario.RuleComparison;
 import org.mapwright.analysis.scenario.Settling;
 import org.mapwright.map.FactorId;
@@ -47,6 +48,7 @@ final class SimulationJson {
         addDirections(root.putObject("direction"), main);
         addRuns(root.putObject("runs"), main);
         addRobustness(root.putObject("robustness"));
+        simulated.perturbed().ifPresent(runs -> addPerturbed(root.putObject("perturbed"), runs));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -121,6 +123,19 @@ final class SimulationJson {
                 addAgreement(weaker.addObject(), factor, agreement);
             }
         });
+    }
+
+    private void addPerturbed(ObjectNode to, PerturbedRuns runs) {
+        to.put("runs", runs.perturbation().runs()).put("settled", runs.settled());
+        to.put("spread", runs.perturbation().spread());
+        to.put("seed", runs.perturbation().seed());
+        to.put("tolerance", runs.parameters().tolerance());
+        ObjectNode factors = to.putObject("factors");
+        runs.factors()
+                .forEach(factor -> factors.putObject(simulated.id(factor.factor()))
+                        .put("shareUp", factor.shareUp())
+                        .put("shareDown", factor.shareDown())
+                        .put("meanDifference", factor.meanDifference() + 0.0));
     }
 
     private void addAgreement(ObjectNode to, FactorId factor, Agreement agreement) {

@@ -1,13 +1,16 @@
 package org.mapwright.shell.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmParameters;
 import org.mapwright.analysis.scenario.FcmResult;
+import org.mapwright.analysis.scenario.PerturbedRuns;
 import org.mapwright.analysis.scenario.RuleComparison;
 import org.mapwright.analysis.scenario.ScenarioWords;
 import org.mapwright.analysis.scenario.Settling;
+import org.mapwright.map.FactorId;
 import org.mapwright.map.SystemMap;
 import org.mapwright.value.Words;
 
@@ -44,6 +47,7 @@ final class SimulationText {
             line(words);
         });
         addDisagreements();
+        simulated.perturbed().ifPresent(this::addPerturbed);
         addRules();
         addWarnings();
         line("");
@@ -79,6 +83,16 @@ final class SimulationText {
                     simulated.label(change.factor()),
                     ScenarioWords.agreement(compared.on(change.factor())))));
         }
+    }
+
+    private void addPerturbed(PerturbedRuns runs) {
+        line("");
+        line(WORDS.say("perturbed", runs.perturbation().runs(), runs.settled()));
+        Set<FactorId> held = main.scenario().clamps().keySet();
+        runs.factors().stream()
+                .filter(factor -> !held.contains(factor.factor()) && factor.shareUp() + factor.shareDown() > 0)
+                .forEach(factor -> line(WORDS.say(
+                        "perturbed.factor", simulated.label(factor.factor()), factor.shareUp(), factor.shareDown())));
     }
 
     private void addRules() {

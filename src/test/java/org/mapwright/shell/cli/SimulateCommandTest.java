@@ -261,8 +261,32 @@ class SimulateCommandTest extends OnCommandLine {
                 .contains("  d: up, under 2 of 4 rules\n\n1 of these stays as now under some of the rules.\n");
     }
 
+    /** Two ways of equal strength from a to d, one raising, one lowering it: which one wins is a toss. */
+    @Test
+    void strengthsAreDrawnAnewWhereThatIsAskedFor() throws IOException {
+        write("toss.csv", "cause,effect,weight\na,b,1\na,c,-1\nb,d,0.6666667\nc,d,0.6666667\n");
+        JsonNode perturbed = json("toss.csv", "--clamp", "a=more", "--perturb", "500", "--seed", "5")
+                .get("perturbed");
+
+        assertThat(perturbed.get("runs").asInt()).isEqualTo(500);
+        assertThat(perturbed.get("settled").asInt()).isEqualTo(500);
+        assertThat(perturbed.get("seed").asLong()).isEqualTo(5);
+        assertThat(perturbed.at("/factors/b/shareUp").asDouble()).isEqualTo(1);
+        assertThat(perturbed.at("/factors/c/shareDown").asDouble()).isEqualTo(1);
+        assertThat(perturbed.at("/factors/d/shareUp").asDouble()).isBetween(0.3, 0.7);
+        assertThat(json("toss.csv", "--clamp", "a=more").has("perturbed")).isFalse();
+        assertThat(simulate("toss.csv", "--clamp", "a=more", "--perturb", "500", "--seed", "5"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("With each strength up to a third off, of 500 runs (500 came to rest):\n")
+                .contains("\n  b: up in 100%, down in 0%\n")
+                .doesNotContain("  a: up in");
+    }
+
     @Test
     void wrongUsageIsRefusedInOneLine() {
+        refuses("Number of runs must be in [1.0, 100000.0]: 0.0", "--perturb", "0");
+        refuses("--seed is of use only with --perturb", "--seed", "5");
         refuses("expected kosko, modified-kosko or rescaled, found linear", "--rule", "linear");
         refuses("expected sigmoid, tanh, bivalent or trivalent, found step", "--activation", "step");
         refuses("expected json or text, found csv", "--format", "csv");
