@@ -19,6 +19,7 @@ final class FactorPanel extends Div implements Panel {
     private final FactorId factor;
     private final FactorHead head;
     private final VotesSection votes;
+    private final DepthSection depth;
     private final LinksSection links;
     private final NoteSection note;
     private final HistorySection history;
@@ -29,12 +30,13 @@ final class FactorPanel extends Div implements Panel {
         this.factor = factor;
         head = new FactorHead(edits, close);
         votes = new VotesSection(edits);
+        depth = new DepthSection(edits);
         links = new LinksSection(pick);
         note = new NoteSection(edits);
         history = new HistorySection(past, factor);
         whole.addClassName("mw-factor-panel");
         links.addClassName("mw-links");
-        whole.add(head, votes, links, note, history);
+        whole.add(head, depth, votes, links, note, history);
         if (edits.mayEdit()) {
             whole.add(Look.block(
                     "mw-say-more",
@@ -65,6 +67,7 @@ final class FactorPanel extends Div implements Panel {
         gone.setVisible(!stands);
         map.factor(factor).ifPresent(f -> {
             head.show(map, f);
+            depth.show(f);
             votes.show(f);
             links.show(map, f);
             note.show(f);
