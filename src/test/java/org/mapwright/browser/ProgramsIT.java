@@ -334,6 +334,8 @@ final class ProgramsIT {
         assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()", "geolocation=()");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mapwright.api.Problem;
 import org.mapwright.shell.access.Programs.Found;
 import org.mapwright.study.SignInName;
@@ -33,6 +35,8 @@ final class ProgramDoor extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramDoor.class);
     private static final String SCHEME = "Bearer";
     private static final int RETRY_SECONDS = 10;
+    private static final Pattern ESCAPED = Pattern.compile("%(\\p{XDigit}{2})");
+    private static final int HEXADECIMAL = 16;
 
     private final Programs programs;
     private final RequestMatcher open;
@@ -46,7 +50,7 @@ final class ProgramDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Optional.ofNullable(request.getQueryString()).orElse("").contains(TokenSecret.PREFIX)) {
+        if (holdsToken(Optional.ofNullable(request.getQueryString()).orElse(""))) {
             Answer.of(HttpStatus.BAD_REQUEST, WORDS.say("token.in.address")).write(response);
             return;
         }
@@ -72,6 +76,14 @@ final class ProgramDoor extends OncePerRequestFilter {
                         .write(response);
             }
         }
+    }
+
+    /** Whatever of it is written in escapes, and even where other escapes are broken. */
+    private static boolean holdsToken(String query) {
+        return ESCAPED.matcher(query)
+                .replaceAll(escaped -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(escaped.group(1), HEXADECIMAL))))
+                .contains(TokenSecret.PREFIX);
     }
 
     /** The name of the scheme is written as one likes (RFC 9110, section 11.1). */
