@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
 import org.mapwright.analysis.graph.LinkReading;
+import org.mapwright.analysis.graph.Parts;
 import org.mapwright.map.FactorId;
 
 /** Takes one link after the other away, and sees whose place moves most. Cost: links x what the figures cost once. */
 final class OneLinkLess {
 
     private static final int MOST_LINKS_WITH_ALL = 300;
-    private static final long MOST = 300_000_000;
+    private static final long MOST = 40_000_000;
+    /** What a factor or a link takes in the time in which one factor of one loop is counted. */
+    private static final long PART = 25;
 
     private final CausalGraph graph;
     private final Set<Figure> figures;
@@ -37,7 +41,8 @@ final class OneLinkLess {
 
     /**
      * By figure and factor the link its place rests on; factors that no single link moves are left out. Beyond 300
-     * links betweenness and total effect are left out, and everything when factors x links x links exceed 3 x 10^8.
+     * links betweenness and total effect are left out, and everything when moreover links x (25 (factors + links) + factors of
+     * all loops that are counted) exceeds 4 x 10^7: then the map has no figure at all.
      */
     static Map<Figure, Map<FactorId, RestsOn>> of(CausalGraph graph, Plan plan, Termination termination) {
         long links = graph.links().size();
@@ -46,9 +51,20 @@ final class OneLinkLess {
             figures.remove(Figure.BETWEENNESS);
             figures.remove(Figure.TOTAL_EFFECT);
         }
-        return graph.factors().size() * links * links > MOST
+        return links > MOST_LINKS_WITH_ALL && links * once(graph, plan, termination) > MOST
                 ? Map.of()
                 : new OneLinkLess(graph, figures, plan.loopLength()).find(termination);
+    }
+
+    /** What one drawing costs: its size, and the factors of its loops, one after the other. */
+    private static long once(CausalGraph graph, Plan plan, Termination termination) {
+        Drawing drawing = Drawing.of(graph);
+        Parts parts = new Parts(drawing.size());
+        parts.find(drawing.size(), drawing.outStart, drawing.outOther);
+        LoopTally loops = new LoopTally(drawing.size(), plan.loopLength());
+        loops.count(drawing, parts, plan.loopLength(), termination);
+        long onLoops = IntStream.range(0, drawing.size()).mapToLong(loops::all).sum();
+        return PART * (drawing.size() + drawing.links()) + onLoops;
     }
 
     private Map<Figure, Map<FactorId, RestsOn>> find(Termination termination) {

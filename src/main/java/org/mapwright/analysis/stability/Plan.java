@@ -19,7 +19,7 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
 
     private static final long HEAVY = 1_000_000;
     private static final long MOST_WITH_ALL = 200_000_000;
-    private static final long MOST_WITHOUT_HEAVY = 1_000_000_000;
+    private static final long MOST_WITHOUT_HEAVY = 300_000_000;
     /** Loops of up to a length that are still counted. */
     static final long MOST_LOOPS = 20_000;
 
@@ -42,7 +42,7 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
         return new Plan(
                 figures,
                 (int) Math.min(asked.draws(), most),
-                (int) Math.min(asked.grainDraws(), Math.max(20, most / 5)),
+                (int) Math.min(asked.grainDraws(), Math.max(10, most / 5)),
                 LoopTally.longest(drawing, parts, asked.maxLoopLength(), MOST_LOOPS, termination));
     }
 }

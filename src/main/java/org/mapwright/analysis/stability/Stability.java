@@ -135,7 +135,9 @@ public record Stability(
     public boolean complete() {
         return leftOut().isEmpty()
                 && (draws == parameters.draws() || redrawn.isEmpty())
-                && loopLength == parameters.maxLoopLength();
+                && loopLength == parameters.maxLoopLength()
+                && !restsOn.isEmpty()
+                && uncertain.complete();
     }
 
     /** The same for a later state of the map that has the same content. */

@@ -83,12 +83,24 @@ public final class StabilityWords {
     }
 
     private static String leftOut(Stability stability) {
-        return WORDS.say(
-                "left.out",
-                stability.draws(),
-                stability.parameters().draws(),
-                stability.loopLength(),
-                stability.leftOut().size());
+        StabilityParameters asked = stability.parameters();
+        List<String> left = new ArrayList<>();
+        if (stability.draws() < asked.draws() && !stability.redrawn().isEmpty()) {
+            left.add(WORDS.say("left.draws", stability.draws(), asked.draws()));
+        }
+        if (stability.loopLength() < asked.maxLoopLength()) {
+            left.add(WORDS.say("left.loops", stability.loopLength(), asked.maxLoopLength()));
+        }
+        if (!stability.leftOut().isEmpty()) {
+            left.add(WORDS.say("left.figures", stability.leftOut().size()));
+        }
+        if (stability.restsOn().isEmpty()) {
+            left.add(WORDS.say("left.rests"));
+        }
+        if (!stability.uncertain().complete()) {
+            left.add(WORDS.say("left.links", stability.uncertain().lookedAt()));
+        }
+        return WORDS.say("left.out", Phrases.list(left));
     }
 
     /** The question about one uncertain link, and what its answer decides. */

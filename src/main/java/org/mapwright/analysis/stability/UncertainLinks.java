@@ -19,18 +19,22 @@ import org.mapwright.map.LinkId;
  *
  * @param links the most consequential first, at most 50
  * @param rest how many more there are
+ * @param lookedAt how many were looked at; the others may decide more than those listed
  */
-public record UncertainLinks(List<UncertainLink> links, int rest) {
+public record UncertainLinks(List<UncertainLink> links, int rest, int lookedAt) {
 
     private static final int LISTED = 50;
-    private static final long MOST = 30_000_000;
+    private static final int LEAST = 10;
+    private static final long MOST = 10_000_000;
+    private static final long MOST_FOR_LISTED = 700_000_000;
 
     public UncertainLinks {
         links = List.copyOf(links);
     }
 
     /**
-     * Looks at each uncertain link; on large maps only at those that most loops depend on, at least 50.
+     * Looks at each uncertain link; on large maps only at those that most loops depend on, at least 50, or 10 where
+     * factors x links exceed what 50 of them would take.
      *
      * @param top how many places count as the first
      */
@@ -41,13 +45,13 @@ public record UncertainLinks(List<UncertainLink> links, int rest) {
                 .sorted(Comparator.comparingInt((LinkReading link) -> -flips.getOrDefault(link.id(), 0)))
                 .toList();
         if (uncertain.isEmpty()) {
-            return new UncertainLinks(List.of(), 0);
+            return new UncertainLinks(List.of(), 0, 0);
         }
-        long once = (long) graph.factors().size() * graph.links().size();
+        int most = most((long) graph.factors().size() * graph.links().size());
         FirstPlaces places = new FirstPlaces(graph, plan, top, termination);
         NetEffects effects = NetEffects.of(graph, plan.figures().contains(Figure.TOTAL_EFFECT), termination);
         List<UncertainLink> found = new ArrayList<>();
-        for (LinkReading link : uncertain.subList(0, (int) Math.min(uncertain.size(), Math.max(LISTED, MOST / once)))) {
+        for (LinkReading link : uncertain.subList(0, Math.min(uncertain.size(), most))) {
             termination.check();
             found.add(new UncertainLink(
                     link.id(),
@@ -62,7 +66,17 @@ public record UncertainLinks(List<UncertainLink> links, int rest) {
                 .thenComparingInt(UncertainLink::loopsFlipped)
                 .reversed());
         List<UncertainLink> listed = found.subList(0, Math.min(LISTED, found.size()));
-        return new UncertainLinks(listed, uncertain.size() - listed.size());
+        return new UncertainLinks(listed, uncertain.size() - listed.size(), found.size());
+    }
+
+    /** Whether each uncertain link was looked at. */
+    public boolean complete() {
+        return lookedAt == links.size() + rest;
+    }
+
+    private static int most(long once) {
+        long forListed = Math.clamp(MOST_FOR_LISTED / once, LEAST, LISTED);
+        return (int) Math.max(forListed, MOST / once);
     }
 
     /** For each link the loops whose kind its sign decides alone. */

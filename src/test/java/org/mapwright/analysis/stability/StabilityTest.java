@@ -75,6 +75,34 @@ class StabilityTest {
         assertThat(stability.complete()).isFalse();
     }
 
+    /** More links are open or a guess than the 10^7 / (100 x 1,200) = 83 that are looked at. */
+    @Test
+    void aDenseMapOfAHundredLooksAtFewerLinksAndSaysSo() {
+        var asked = new StabilityParameters(2, 2, 1, 5, 8);
+        Stability stability = Stability.of(LargeMap.of(100, 1_200, 1), asked, 1, Termination.NEVER, Progress.SILENT);
+
+        assertThat(stability.leftOut()).isEmpty();
+        assertThat(stability.draws()).isEqualTo(2);
+        assertThat(stability.restsOn()).isEmpty();
+        assertThat(stability.uncertain().lookedAt()).isEqualTo(83);
+        assertThat(stability.complete()).isFalse();
+        assertThat(StabilityWords.made(stability))
+                .contains("loops of up to 4 links instead of 8, no word on which one link a place rests and a look"
+                        + " at 83 uncertain links only");
+    }
+
+    @Test
+    void aMapOfAHundredGetsAllOfIt() {
+        SystemMap map = LargeMap.of(100, 300, 1);
+        Stability stability = Stability.of(map, StabilityParameters.DEFAULT, 2, Termination.NEVER, Progress.SILENT);
+
+        assertThat(stability.complete()).isTrue();
+        assertThat(stability.draws()).isEqualTo(500);
+        assertThat(stability.grainDraws()).isEqualTo(100);
+        assertThat(stability.redrawn()).hasSize(Figure.values().length);
+        assertThat(stability.restsOn()).hasSize(Figure.values().length);
+    }
+
     @Test
     void aVeryLargeMapGetsLessAndSaysWhat() {
         SystemMap map = map(Analysed.random(new Random(2), 2_000, 3.0 / 2_000));

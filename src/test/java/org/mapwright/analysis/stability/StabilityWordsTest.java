@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.Progress;
 import org.mapwright.analysis.Termination;
+import org.mapwright.map.FactorId;
 import org.mapwright.map.LinkId;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
@@ -76,6 +77,37 @@ class StabilityWordsTest {
                 .isEqualTo("Its place rests on one link: without that from stress to sleep it would move by 4 places.");
     }
 
+    /** Only what was left out is said to be: no "500 instead of 500", no "all figures". */
+    @Test
+    void whatWasLeftOutIsNamedAndNothingElse() {
+        Stability all = stability(5, 1);
+        assertThat(leaving(all, 500, 8, all.restsOn(), 7))
+                .endsWith("This drawing is too large for all of it: 16 figures left out.");
+        assertThat(leaving(all, 83, 4, Map.of(), 3))
+                .endsWith("This drawing is too large for all of it: 83 redrawings instead of 500,"
+                        + " loops of up to 4 links instead of 8, 16 figures left out,"
+                        + " no word on which one link a place rests and a look at 3 uncertain links only,"
+                        + " those in most loops.");
+    }
+
+    /** The sentence when seven links are uncertain. */
+    private static String leaving(
+            Stability all, int draws, int loopLength, Map<Figure, Map<FactorId, RestsOn>> restsOn, int lookedAt) {
+        return StabilityWords.made(new Stability(
+                all.map(),
+                all.seq(),
+                all.sha256(),
+                all.parameters(),
+                draws,
+                100,
+                loopLength,
+                all.redrawn(),
+                all.finer(),
+                all.coarser(),
+                restsOn,
+                new UncertainLinks(List.of(), 7, lookedAt)));
+    }
+
     private static UncertainLink link(boolean open, int loops, int effects, int places) {
         return new UncertainLink(
                 new LinkId("l-1"), factor("Stress"), factor("sleep"), open, loops, OptionalInt.of(effects), places);
@@ -101,7 +133,7 @@ class StabilityWordsTest {
                 Map.of(Figure.OUT_DEGREE, found),
                 Map.of(),
                 Map.of(),
-                Map.of(),
-                new UncertainLinks(List.of(), 0));
+                Map.of(Figure.OUT_DEGREE, Map.of()),
+                new UncertainLinks(List.of(), 0, 0));
     }
 }
