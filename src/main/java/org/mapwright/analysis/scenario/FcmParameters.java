@@ -21,15 +21,21 @@ public record FcmParameters(
     private static final int LONGEST = 1_000_000;
 
     public FcmParameters {
-        Check.within("Lambda", lambda, Double.MIN_VALUE, STEEPEST);
+        above0("Lambda", lambda, STEEPEST);
         Check.within("Initial level", initial, activation.least(), activation.most());
-        Check.within("Tolerance", tolerance, Double.MIN_VALUE, COARSEST);
+        above0("Tolerance", tolerance, COARSEST);
         Check.within("Number of iterations", maxIterations, 1, LONGEST);
     }
 
     /** The usual parameters under that rule and activation. */
     public static FcmParameters of(UpdateRule rule, Activation activation) {
         return new FcmParameters(rule, activation, 1, rule.usualInitial(), 1e-9, 10_000);
+    }
+
+    private static void above0(String what, double value, double most) {
+        if (!(value > 0 && value <= most)) {
+            throw new IllegalArgumentException(what + " must be above 0 and at most " + most + ": " + value);
+        }
     }
 
     /** The same under another rule; an initial level that is only the usual one becomes that rule's own. */

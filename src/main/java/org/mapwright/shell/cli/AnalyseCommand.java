@@ -1,7 +1,10 @@
 package org.mapwright.shell.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.analysis.AnalysisParameters;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class AnalyseCommand implements Callable<Integer> {
 
     private static final Words WORDS = Words.of("analyse");
+
+    private static final List<String> NOT_WITH_PACKET = List.of("--output", "--format", "--time-limit");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,6 +74,10 @@ final class AnalyseCommand implements Callable<Integer> {
         LoopLimits limits = limits();
         StabilityParameters redrawing = redrawing();
         Reply reply = new Reply(spec);
+        Optional<String> wrong = wrongOutput();
+        if (wrong.isPresent()) {
+            return reply.refuse(wrong.get());
+        }
         return switch (DiskFiles.read(file)) {
             case Unreadable unreadable -> reply.refuse(unreadable.sentence());
             case Imported map ->
@@ -80,6 +89,28 @@ final class AnalyseCommand implements Callable<Integer> {
         return packet == null
                 ? reply.result(format.of(AnalysedFile.of(map, request, Termination.NEVER)), output)
                 : reply.file(AnalysisPackets.write(map, request, Termination.NEVER), packet);
+    }
+
+    /** What is wrong with where the answer is to go. */
+    private Optional<String> wrongOutput() throws IOException {
+        Path to = packet == null ? output : packet;
+        if (packet != null) {
+            Optional<String> other = NOT_WITH_PACKET.stream()
+                    .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+                    .findFirst();
+            if (other.isPresent()) {
+                return Optional.of(WORDS.say("packet.alone", other.get()));
+            }
+        }
+        if (to == null || !Files.exists(to)) {
+            return Optional.empty();
+        }
+        if (Files.isDirectory(to)) {
+            return Optional.of(WORDS.say("output.folder", to));
+        }
+        return Files.exists(file) && Files.isSameFile(file, to)
+                ? Optional.of(WORDS.say("output.same", to))
+                : Optional.empty();
     }
 
     private LoopLimits limits() {

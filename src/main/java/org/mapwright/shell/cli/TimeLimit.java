@@ -33,6 +33,9 @@ record TimeLimit(Optional<Duration> duration) {
             throw new TypeConversionException(WORDS.say("time", text));
         }
         long count = Long.parseLong(written.group(1));
+        if (count == 0) {
+            throw new TypeConversionException(WORDS.say("time.some", text));
+        }
         return switch (written.group(2)) {
             case "ms" -> Duration.ofMillis(count);
             case "s" -> Duration.ofSeconds(count);

@@ -344,10 +344,40 @@ class AnalyseCommandTest extends OnCommandLine {
     }
 
     @Test
+    void optionsThatWouldBeIgnoredAreRefused() {
+        String packet = folder.resolve("map.zip").toString();
+
+        refuses("--packet and --output do not go together", "--packet", packet, "--output", packet);
+        refuses("--packet and --format do not go together", "--packet", packet, "--format", "json");
+        refuses("--packet and --time-limit do not go together", "--packet", packet, "--time-limit", "1s");
+        assertThat(folder.resolve("map.zip")).doesNotExist();
+    }
+
+    @Test
+    void theMapIsNeverOverwrittenNorAFolder() throws IOException {
+        String before = Files.readString(folder.resolve("links.csv"));
+        String map = folder.resolve(".").resolve("links.csv").toString();
+
+        refuses("the map itself would be overwritten", "--output", map);
+        refuses("the map itself would be overwritten", "--packet", map);
+        refuses("is a folder; expected the name of a file", "--output", folder.toString());
+        assertThat(folder.resolve("links.csv")).hasContent(before);
+    }
+
+    @Test
+    void helpNamesTheFormatsThatAreRead() {
+        assertThat(types("analyse", "--help")).isZero();
+        assertThat(out.toString()).contains(".csv, .xlsx, .graphml, .prsm, .mmp or .json");
+    }
+
+    @Test
     void wrongUsageIsRefusedInOneLine() {
         refuses("Loop length must be in [2, 12]: 40", "--max-loop-length", "40");
         refuses("Number of loops must be at least 1: 0", "--max-loops", "0");
         refuses("--top must be at least 1: 0", "--top", "0");
+        refuses("expected a whole number from -9223372036854775808 to 9223372036854775807, found x", "--seed", "x");
+        refuses("expected a whole number from -2147483648 to 2147483647, found 9999999999", "--top", "9999999999");
+        refuses("expected a time above 0, such as 500ms, or none for no limit, found 0s", "--time-limit", "0s");
         refuses("Number of redrawings must be in [0, 100000]: -1", "--ensemble", "-1");
         refuses("500ms, 2s or 1m, or none, found soon", "--time-limit", "soon");
         refuses("expected json, csv or text, found xml", "--format", "xml");

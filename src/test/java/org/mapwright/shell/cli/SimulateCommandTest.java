@@ -290,9 +290,10 @@ class SimulateCommandTest extends OnCommandLine {
         refuses("expected kosko, modified-kosko or rescaled, found linear", "--rule", "linear");
         refuses("expected sigmoid, tanh, bivalent or trivalent, found step", "--activation", "step");
         refuses("expected json or text, found csv", "--format", "csv");
-        refuses("Lambda must be in [", "--lambda", "-1");
+        refuses("Lambda must be above 0 and at most 1000.0: -1.0", "--lambda", "-1");
+        refuses("expected a number, found steep", "--lambda", "steep");
         refuses("Initial level must be in [0.0, 1.0]: 2.0", "--initial", "2");
-        refuses("Tolerance must be in [", "--tolerance", "0");
+        refuses("Tolerance must be above 0 and at most 0.1: 0.0", "--tolerance", "0");
         refuses("Number of iterations must be in [", "--max-iterations", "0");
         refuses("Level of a clamp must be in [0.0, 1.0]: 1.5", "--clamp", "r=1.5");
         refuses("expected FACTOR=LEVEL", "--clamp", "r=plenty");
