@@ -6,6 +6,7 @@ import org.mapwright.analysis.scenario.Agreement;
 import org.mapwright.analysis.scenario.FactorChange;
 import org.mapwright.analysis.scenario.FcmParameters;
 import org.mapwright.analysis.scenario.FcmResult;
+import org.mapwright.analysis.scenario.PerturbedFactor;
 import org.mapwright.analysis.scenario.PerturbedRuns;
 import org.mapwright.analysis.scenario.RuleComparison;
 import org.mapwright.analysis.scenario.ScenarioWords;
@@ -89,10 +90,14 @@ final class SimulationText {
         line("");
         line(WORDS.say("perturbed", runs.perturbation().runs(), runs.settled()));
         Set<FactorId> held = main.scenario().clamps().keySet();
-        runs.factors().stream()
+        List<PerturbedFactor> moving = runs.factors().stream()
                 .filter(factor -> !held.contains(factor.factor()) && factor.shareUp() + factor.shareDown() > 0)
-                .forEach(factor -> line(WORDS.say(
-                        "perturbed.factor", simulated.label(factor.factor()), factor.shareUp(), factor.shareDown())));
+                .toList();
+        if (moving.isEmpty()) {
+            line(WORDS.say("perturbed.none"));
+        }
+        moving.forEach(factor -> line(
+                WORDS.say("perturbed.factor", simulated.label(factor.factor()), factor.shareUp(), factor.shareDown())));
     }
 
     private void addRules() {

@@ -281,6 +281,9 @@ class SimulateCommandTest extends OnCommandLine {
                 .contains("With each strength up to a third off, of 500 runs (500 came to rest):\n")
                 .contains("\n  b: up in 100%, down in 0%\n")
                 .doesNotContain("  a: up in");
+        assertThat(simulate("toss.csv", "--clamp", "d=more", "--perturb", "20")).isZero();
+        assertThat(out.toString())
+                .contains("(20 came to rest):\n  Under this rule nothing else moves in any of them.\n");
     }
 
     @Test
