@@ -83,7 +83,7 @@ record GuideScreen(String name, boolean alone, Way way, List<Picture> pictures) 
                         at -> pressedFirst(at.map().asks().follows("Leverage"), ".mw-point"),
                         LIGHT,
                         IN_HAND),
-                screen("loops", at -> pressedFirst(at.map().asks().follows("Loops"), ".mw-loop"), LIGHT),
+                screen("loops", at -> at.map().asks().follows("Loops").at(".mw-loop[aria-pressed=true]"), LIGHT),
                 screen("paths", at -> pressedFirst(at.map().asks().follows("Paths"), ".mw-path"), LIGHT, IN_HAND),
                 screen("what-if", GuideScreen::triedOut, LIGHT, IN_HAND),
                 screen("research", at -> factorPicked(at.map().asks().follows("Research")), LIGHT, IN_HAND),
