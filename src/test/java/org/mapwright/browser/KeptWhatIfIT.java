@@ -30,7 +30,7 @@ class KeptWhatIfIT {
     @BeforeEach
     void aMapOnWhichSomethingIsTriedOut() {
         heron = desks.desk()
-                .makesMap("Tried out")
+                .makesMap("Kept for later")
                 .says("Debt", "Stress")
                 .says("Stress", "Sleep")
                 .settles();
@@ -125,7 +125,7 @@ class KeptWhatIfIT {
         seen.click();
         assertThat(word(otter.page(), "Debt", "Less")).isChecked();
 
-        Neighbour.at(desks, "plover", Role.OBSERVER).goTo(whatIf()).hears("This is not yours to see");
+        Neighbour.at(desks, "dotterel", Role.OBSERVER).goTo(whatIf()).hears("This is not yours to see");
     }
 
     @Test
