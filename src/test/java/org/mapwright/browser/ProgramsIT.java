@@ -78,9 +78,12 @@ final class ProgramsIT {
             assertThat(link.get("claims").get(0).propertyNames()).doesNotContain("rationale", "evidence");
             assertThat(link.get("claims").get(0).at("/by/pseudonym").asString()).isNotIn(pseudonyms());
         }
-        assertThat(json(answer).get("factors"))
-                .allSatisfy(
-                        factor -> assertThat(factor.propertyNames()).doesNotContain("votes", "tags", "note", "notes"));
+        for (JsonNode factor : json(answer).get("factors")) {
+            assertThat(factor.propertyNames()).doesNotContain("votes", "note", "notes");
+            assertThat(factor.path("tags").valueStream().map(JsonNode::asString))
+                    .as("only tags of depth, whose words are fixed")
+                    .allMatch(tag -> tag.matches("(intervention )?level: [a-z ]+"));
+        }
     }
 
     private static Set<String> pseudonyms() {
