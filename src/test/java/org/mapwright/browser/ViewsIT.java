@@ -32,7 +32,7 @@ class ViewsIT {
         otter.page().navigate(heron.page().url());
         otter.onMap().sees(3, 2);
 
-        heron.presses("Show everyone").hears("otter is asked to look.");
+        heron.hears("2 people here").presses("Show everyone").hears("otter is asked to look.");
         otter.hears("wants to show you: everything up to 1 step after “Debt”.");
         assertThat(kept(otter)).isEqualTo(-1);
         otter.presses("Look").hears("shows you");
