@@ -2,11 +2,9 @@ package org.mapwright.analysis.stability;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.mapwright.analysis.graph.CausalGraph;
-import org.mapwright.analysis.graph.LinkReading;
 
 /**
  * Draws the same system in coarser grain: pairs of factors that a link joins become one factor, until 15 % of the factors
@@ -33,23 +31,13 @@ final class CoarserGrain implements Redrawing {
     private final int merged;
 
     CoarserGrain(CausalGraph graph) {
-        List<LinkReading> links = LinkOrder.of(graph);
-        factors = graph.factors().size();
-        cause = links.stream().mapToInt(link -> graph.indexOf(link.cause())).toArray();
-        effect = links.stream().mapToInt(link -> graph.indexOf(link.effect())).toArray();
-        sign = links.stream().mapToInt(Drawing::signOf).toArray();
-        weight = links.stream().mapToDouble(LinkReading::weight).toArray();
+        LinkOrder links = new LinkOrder(graph);
+        factors = links.factors;
+        cause = links.cause;
+        effect = links.effect;
+        sign = links.sign;
+        weight = links.weight;
         merged = (int) Math.round(SHARE * factors);
-    }
-
-    @Override
-    public int moreFactors() {
-        return 0;
-    }
-
-    @Override
-    public int moreLinks() {
-        return 0;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.mapwright.analysis.stability;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import org.mapwright.analysis.graph.CausalGraph;
-import org.mapwright.analysis.graph.LinkReading;
 import org.mapwright.map.Certainty;
 
 /**
@@ -27,14 +25,15 @@ final class Doubt implements Redrawing {
     private final int[] own;
 
     Doubt(CausalGraph graph) {
-        List<LinkReading> links = LinkOrder.of(graph);
-        factors = graph.factors().size();
-        cause = links.stream().mapToInt(link -> graph.indexOf(link.cause())).toArray();
-        effect = links.stream().mapToInt(link -> graph.indexOf(link.effect())).toArray();
-        sign = links.stream().mapToInt(Drawing::signOf).toArray();
-        weight = links.stream().mapToDouble(LinkReading::weight).toArray();
-        presence =
-                links.stream().mapToDouble(link -> presence(link.certainty())).toArray();
+        LinkOrder links = new LinkOrder(graph);
+        factors = links.factors;
+        cause = links.cause;
+        effect = links.effect;
+        sign = links.sign;
+        weight = links.weight;
+        presence = LinkOrder.of(graph).stream()
+                .mapToDouble(link -> presence(link.certainty()))
+                .toArray();
         own = Redrawing.own(factors);
     }
 
@@ -45,16 +44,6 @@ final class Doubt implements Redrawing {
             case FAIRLY_SURE -> 0.75;
             case SURE -> 0.95;
         };
-    }
-
-    @Override
-    public int moreFactors() {
-        return 0;
-    }
-
-    @Override
-    public int moreLinks() {
-        return 0;
     }
 
     @Override

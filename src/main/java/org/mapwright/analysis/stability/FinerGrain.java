@@ -1,9 +1,7 @@
 package org.mapwright.analysis.stability;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import org.mapwright.analysis.graph.CausalGraph;
-import org.mapwright.analysis.graph.LinkReading;
 
 /**
  * Draws the same system in finer grain: 15 % of the links, picked evenly, get a factor in their middle. The first half
@@ -23,12 +21,12 @@ final class FinerGrain implements Redrawing {
     private final int[] own;
 
     FinerGrain(CausalGraph graph) {
-        List<LinkReading> links = LinkOrder.of(graph);
-        factors = graph.factors().size();
-        cause = links.stream().mapToInt(link -> graph.indexOf(link.cause())).toArray();
-        effect = links.stream().mapToInt(link -> graph.indexOf(link.effect())).toArray();
-        sign = links.stream().mapToInt(Drawing::signOf).toArray();
-        weight = links.stream().mapToDouble(LinkReading::weight).toArray();
+        LinkOrder links = new LinkOrder(graph);
+        factors = links.factors;
+        cause = links.cause;
+        effect = links.effect;
+        sign = links.sign;
+        weight = links.weight;
         divided = (int) Math.round(SHARE * cause.length);
         own = Redrawing.own(factors);
     }

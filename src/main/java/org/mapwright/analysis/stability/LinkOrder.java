@@ -13,7 +13,25 @@ import org.mapwright.map.FactorId;
  */
 final class LinkOrder {
 
-    private LinkOrder() {}
+    /** Factors of the drawing; link i leads from {@code cause[i]} to {@code effect[i]}. */
+    final int factors;
+
+    final int[] cause;
+    final int[] effect;
+    /** 1, -1, or 0 where it is open. */
+    final int[] sign;
+
+    final double[] weight;
+
+    /** The links as arrays, for redrawings. */
+    LinkOrder(CausalGraph graph) {
+        List<LinkReading> links = of(graph);
+        factors = graph.factors().size();
+        cause = links.stream().mapToInt(link -> graph.indexOf(link.cause())).toArray();
+        effect = links.stream().mapToInt(link -> graph.indexOf(link.effect())).toArray();
+        sign = links.stream().mapToInt(Drawing::signOf).toArray();
+        weight = links.stream().mapToDouble(LinkReading::weight).toArray();
+    }
 
     static List<LinkReading> of(CausalGraph graph) {
         return graph.links().stream()

@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 interface Redrawing {
 
     /** How many factors it adds at most. */
-    int moreFactors();
+    default int moreFactors() {
+        return 0;
+    }
 
     /** How many links it adds at most. */
-    int moreLinks();
+    default int moreLinks() {
+        return 0;
+    }
 
     /**
      * Draws once, and says for each factor of the map which factor of the drawing stands for it. What is added comes
