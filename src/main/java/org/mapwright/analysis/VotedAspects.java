@@ -1,9 +1,10 @@
 package org.mapwright.analysis;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Ratings;
@@ -17,9 +18,15 @@ import org.mapwright.map.Vote;
 public final class VotedAspects {
 
     private final Map<FactorId, Ratings> ratings;
+    private final Set<Aspect> votedOn = EnumSet.noneOf(Aspect.class);
 
     private VotedAspects(Map<FactorId, Ratings> ratings) {
         this.ratings = ratings;
+        for (Aspect aspect : Aspect.values()) {
+            if (ratings.values().stream().anyMatch(votes -> votes.on(aspect).total() > 0)) {
+                votedOn.add(aspect);
+            }
+        }
     }
 
     public static VotedAspects of(SystemMap map) {
@@ -35,12 +42,12 @@ public final class VotedAspects {
 
     /** Whether nobody has voted on that aspect of any factor yet. */
     public boolean nobodyVotedOn(Aspect aspect) {
-        return ratings.values().stream().allMatch(r -> r.on(aspect).total() == 0);
+        return !votedOn.contains(aspect);
     }
 
     /** Whether nobody has voted on anything. */
     public boolean nobodyVoted() {
-        return Stream.of(Aspect.values()).allMatch(this::nobodyVotedOn);
+        return votedOn.isEmpty();
     }
 
     /** Whether a factor has votes on the aspect, and no step was chosen more often than this one. */

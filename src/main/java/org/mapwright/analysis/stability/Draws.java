@@ -1,13 +1,15 @@
 package org.mapwright.analysis.stability;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.CausalGraph;
+import org.mapwright.map.FactorId;
 
 /** The places by one figure in all redrawings; each redrawing writes what is its own, so several threads may at once. */
 final class Draws {
@@ -44,15 +46,15 @@ final class Draws {
     }
 
     FigureStability of(Figure figure, CausalGraph graph, int top, Termination termination) {
-        List<FactorStability> stability = new ArrayList<>();
+        Map<FactorId, FactorStability> stability = new LinkedHashMap<>();
         for (int i = 0; i < factors; i++) {
             if (i % FACTORS_BETWEEN_LOOKS == 0) {
                 termination.check();
             }
-            stability.add(of(graph, i, top));
+            stability.put(graph.factors().get(i), of(graph, i, top));
         }
         List<FactorStability> first =
-                stability.stream().filter(one -> one.place() <= top).toList();
+                stability.values().stream().filter(one -> one.place() <= top).toList();
         return new FigureStability(
                 figure,
                 stability,

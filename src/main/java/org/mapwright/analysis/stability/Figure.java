@@ -1,5 +1,6 @@
 package org.mapwright.analysis.stability;
 
+import java.util.Set;
 import org.mapwright.analysis.lenses.Lens;
 
 /**
@@ -26,6 +27,9 @@ public enum Figure {
     LOOPS_BALANCING("loopsBalancing"),
     /** Sum over all others of the size of the signed total effect on them. */
     TOTAL_EFFECT("totalEffect");
+
+    /** What follows links to their end. */
+    static final Set<Figure> FAR = Set.of(REACH_ALL_IN, REACH_ALL_OUT, HARMONIC_IN, HARMONIC_OUT);
 
     private final String field;
 

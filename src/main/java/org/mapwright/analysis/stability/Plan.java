@@ -10,7 +10,8 @@ import org.mapwright.analysis.graph.Parts;
  * How much of what was asked for a map of this size gets, so that no map runs for minutes. It depends on the map and the
  * parameters alone, never on the clock.
  *
- * @param figures what is ranked; without betweenness and total effect when factors x links exceed a million
+ * @param figures what is ranked; without betweenness and total effect when factors x links exceed a
+ *     million, and without what follows links to their end when they exceed ten million
  * @param draws redrawings by doubt: as asked up to some 350 factors, fewer beyond
  * @param grainDraws the same in finer grain, and as many in coarser
  * @param loopLength links of the longest loops that are counted: as asked, or as far as there are at most 20,000
@@ -18,6 +19,7 @@ import org.mapwright.analysis.graph.Parts;
 record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
 
     private static final long HEAVY = 1_000_000;
+    private static final long VERY_HEAVY = 10_000_000;
     private static final long MOST_WITH_ALL = 200_000_000;
     private static final long MOST_WITHOUT_HEAVY = 300_000_000;
     /** Loops of up to a length that are still counted. */
@@ -37,6 +39,9 @@ record Plan(Set<Figure> figures, int draws, int grainDraws, int loopLength) {
         if (isHeavy(drawing.size(), drawing.links())) {
             figures.remove(Figure.BETWEENNESS);
             figures.remove(Figure.TOTAL_EFFECT);
+        }
+        if (once > VERY_HEAVY) {
+            figures.removeAll(Figure.FAR);
         }
         long most = Math.max(20, (once > HEAVY ? MOST_WITHOUT_HEAVY : MOST_WITH_ALL) / once);
         return new Plan(

@@ -26,7 +26,7 @@ public record UncertainLinks(List<UncertainLink> links, int rest, int lookedAt) 
     private static final int LISTED = 50;
     private static final int LEAST = 10;
     private static final long MOST = 10_000_000;
-    private static final long MOST_FOR_LISTED = 700_000_000;
+    private static final long MOST_FOR_LISTED = 300_000_000;
 
     public UncertainLinks {
         links = List.copyOf(links);

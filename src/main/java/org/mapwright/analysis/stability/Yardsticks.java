@@ -21,11 +21,13 @@ import static org.mapwright.analysis.stability.Figure.REVERSE_PAGE_RANK;
 import static org.mapwright.analysis.stability.Figure.TOTAL_EFFECT;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mapwright.analysis.AnalysisParameters;
 import org.mapwright.analysis.Termination;
 import org.mapwright.analysis.graph.Parts;
 import org.mapwright.analysis.graph.ReverseRank;
@@ -81,13 +83,14 @@ final class Yardsticks {
 
     void measure(Drawing drawing, Termination termination) {
         termination.check();
+        int steps = Collections.disjoint(figures, Figure.FAR) ? AnalysisParameters.REACH_STEPS : Integer.MAX_VALUE;
         parts.find(drawing.size(), drawing.outStart, drawing.outOther);
         countLinks(drawing);
         spread.count(
                 drawing.size(),
                 drawing.inStart,
                 drawing.inOther,
-                Integer.MAX_VALUE,
+                steps,
                 scores(REACH2_IN),
                 scores(REACH_ALL_IN),
                 scores(HARMONIC_IN),
@@ -96,7 +99,7 @@ final class Yardsticks {
                 drawing.size(),
                 drawing.outStart,
                 drawing.outOther,
-                Integer.MAX_VALUE,
+                steps,
                 scores(REACH2_OUT),
                 scores(REACH_ALL_OUT),
                 scores(HARMONIC_OUT),

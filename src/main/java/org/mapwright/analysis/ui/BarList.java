@@ -33,7 +33,7 @@ final class BarList extends Component {
                 .flatMap(found -> chosen.figure().flatMap(found::by))
                 .map(found -> {
                     ArrayNode bars = JsonNodeFactory.instance.arrayNode();
-                    found.factors().stream()
+                    found.factors().values().stream()
                             .sorted((one, other) -> Integer.compare(one.place(), other.place()))
                             .limit(MOST)
                             .forEach(factor -> {

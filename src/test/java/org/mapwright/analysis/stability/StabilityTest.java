@@ -53,6 +53,7 @@ class StabilityTest {
                 .finer()
                 .values()
                 .forEach(figure -> figure.factors()
+                        .values()
                         .forEach(factor -> assertThat(factor.rank()).isBetween(1.0, 900.0)));
     }
 
@@ -109,11 +110,19 @@ class StabilityTest {
         var asked = new StabilityParameters(5_000, 0, 1, 5, 4);
         Stability stability = Stability.of(map, asked, 2, Termination.NEVER, Progress.SILENT);
 
-        assertThat(stability.leftOut()).containsExactlyInAnyOrder(Figure.BETWEENNESS, Figure.TOTAL_EFFECT);
+        assertThat(stability.leftOut())
+                .containsExactlyInAnyOrder(
+                        Figure.BETWEENNESS,
+                        Figure.TOTAL_EFFECT,
+                        Figure.REACH_ALL_IN,
+                        Figure.REACH_ALL_OUT,
+                        Figure.HARMONIC_IN,
+                        Figure.HARMONIC_OUT);
         assertThat(stability.draws()).isBetween(20, 400);
         assertThat(stability.complete()).isFalse();
+        assertThat(stability.uncertain().lookedAt()).isBetween(20, 30);
         assertThat(stability.uncertain().links())
-                .hasSize(50)
+                .hasSize(stability.uncertain().lookedAt())
                 .allMatch(one -> one.netEffectsFlipped().isEmpty());
         holdsNoNaN(stability, map);
     }
@@ -160,7 +169,7 @@ class StabilityTest {
         stability.redrawn().values().forEach(figure -> {
             assertThat(figure.surviving()).isBetween(0.0, (double) figure.top());
             figure.kendallTau().ifPresent(tau -> assertThat(tau).isBetween(-1.0000001, 1.0000001));
-            figure.factors().forEach(factor -> {
+            figure.factors().values().forEach(factor -> {
                 assertThat(factor.rank()).isBetween(1.0, (double) map.factors().size());
                 assertThat(factor.low()).isBetween(1, factor.high());
             });

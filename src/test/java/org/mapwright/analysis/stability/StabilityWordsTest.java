@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.Progress;
@@ -118,9 +119,9 @@ class StabilityWordsTest {
     }
 
     private static Stability stability(double mean, double share) {
-        List<FactorStability> factors = IntStream.rangeClosed(1, 5)
+        Map<FactorId, FactorStability> factors = IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> new FactorStability(factor("f" + i), i, i, i, i, share))
-                .toList();
+                .collect(Collectors.toMap(FactorStability::factor, one -> one));
         var found = new FigureStability(Figure.OUT_DEGREE, factors, 5, mean, OptionalDouble.empty(), 500);
         return new Stability(
                 new MapId("m"),
