@@ -65,8 +65,10 @@ class TabAndEscapeIT {
                 Map.entry("what-if", () -> asks(desk, map).follows("What if").hears("Pick a factor to change.")),
                 Map.entry("research", () -> {
                     asks(desk, map).follows("Research").hears("How firmly do places stand by");
-                    // what redrawings say comes last, and makes the tables anew
+                    // what takes longer makes the tables anew when it comes
                     page.locator("figure-table rank-bar").first().waitFor();
+                    assertThat(page.locator(".mw-working").filter(new Locator.FilterOptions().setVisible(true)))
+                            .hasCount(0);
                 }),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()

@@ -28,7 +28,8 @@ final class FactorTelling {
     private final Paragraph firm = Telling.said("");
     private final SheetTable table;
     private final Div take = new Div();
-    private final Div picture = Look.block("mw-research-picture");
+    private final Div picture = Look.block("mw-research-content");
+    private final NativeDetails places = new NativeDetails(WORDS.say("places.open"), picture);
     private final List<Component> told;
     private Optional<Studied> studied = Optional.empty();
 
@@ -42,7 +43,8 @@ final class FactorTelling {
                 key -> key.ifPresentOrElse(
                         factor -> studied.ifPresent(now -> telling.light(now, new FactorId(factor))),
                         telling.stage()::lightAll));
-        told = List.of(chosen, firm, table, take, picture);
+        places.addClassName("mw-what");
+        told = List.of(chosen, firm, table, take, Look.block("mw-research-picture", places));
     }
 
     List<Component> tell(Studied now) {
@@ -53,8 +55,7 @@ final class FactorTelling {
         firm.setText(now.stability().map(found -> firmness(now, found, column)).orElse(WORDS.say("firm.not.yet")));
         take.removeAll();
         take.add(telling.taken(now, sheet));
-        picture.removeAll();
-        BarList.ofPlaces(now, column).ifPresent(bars -> picture.add(picture(now, column, bars)));
+        showPlaces(now, column);
         return told;
     }
 
@@ -63,12 +64,12 @@ final class FactorTelling {
         table.mark(Optional.of(factor.value()));
     }
 
-    private NativeDetails picture(Studied now, FactorColumn column, BarList bars) {
-        NativeDetails details = new NativeDetails(
-                WORDS.say("places.open"),
-                Look.block("mw-research-content", bars, telling.taken(now, bars, "places-" + column.field())));
-        details.addClassName("mw-what");
-        return details;
+    /** What is open stays open when redrawings come. */
+    private void showPlaces(Studied now, FactorColumn column) {
+        Optional<BarList> bars = BarList.ofPlaces(now, column);
+        places.setVisible(bars.isPresent());
+        picture.removeAll();
+        bars.ifPresent(found -> picture.add(found, telling.taken(now, found, "places-" + column.field())));
     }
 
     private static String firmness(Studied now, Stability found, FactorColumn column) {
