@@ -2,6 +2,7 @@ package org.mapwright.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -25,6 +26,16 @@ class BringInIT {
             Asking for help,Waiting times
             Waiting times,Trust in services
             Stress,Stress
+            """;
+
+    /** Illustrative: two loops that share nothing. */
+    private static final String TWO_LOOPS = """
+            from,to
+            Noise,Poor sleep
+            Poor sleep,Noise
+            Rent,Overtime
+            Overtime,Time at home
+            Time at home,Rent
             """;
 
     private final Desks desks;
@@ -55,6 +66,27 @@ class BringInIT {
                 .click();
 
         desk.onMap().sees(4, 3);
+    }
+
+    @Test
+    void aQuestionToAskFirstLeavesTheLoopsItIsAbout() throws IOException {
+        Desk desk = choosing("two-loops.csv", TWO_LOOPS);
+        Page page = desk.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
+                .click();
+        desk.onMap();
+        desk.follows("Where could we push?").follows("Loops");
+        assertThat(page.locator(".mw-loop")).hasCount(2);
+
+        page.locator(".mw-ask")
+                .filter(new Locator.FilterOptions().setHasText("Noise"))
+                .first()
+                .click();
+        assertThat(page.locator(".mw-loop")).hasCount(1);
+        assertThat(page.locator(".mw-loop")).containsText("Noise");
+
+        desk.presses("All loops");
+        assertThat(page.locator(".mw-loop")).hasCount(2);
     }
 
     @Test

@@ -54,6 +54,7 @@ final class LeveragePage extends WorkspacePage {
     private transient Optional<MapAnalysis> analysis = Optional.empty();
     private transient Optional<Stability> stability = Optional.empty();
     private transient Optional<FactorId> picked = Optional.empty();
+    private transient Optional<Shown> lit = Optional.empty();
 
     LeveragePage(AnalysisDesk desk, TakeAlong along) {
         this.desk = desk;
@@ -118,7 +119,7 @@ final class LeveragePage extends WorkspacePage {
                 stability.flatMap(firm -> firm.by(Figure.of(lens))),
                 stability.map(firm -> firm.parameters().top()).orElse(0),
                 picked);
-        light(now, points);
+        light(now, new Shown(now.seq(), lens, picked, first(points)));
         turnTo(sides.chosen().orElse(Side.MAP));
     }
 
@@ -128,18 +129,18 @@ final class LeveragePage extends WorkspacePage {
         refresh();
     }
 
-    /** What the picked one touches; before one is picked, where the first of the list stand. */
-    private void light(SystemMap now, List<LeveragePoint> points) {
-        List<FactorId> first = points.stream()
+    private static List<FactorId> first(List<LeveragePoint> points) {
+        return points.stream()
                 .filter(point -> point.place() <= FIRST)
                 .map(LeveragePoint::factor)
                 .toList();
-        if (picked.isPresent()) {
-            picked.ifPresent(factor -> stage.lightFrom(factor, LIT_STEPS, now));
-        } else if (first.isEmpty()) {
-            stage.lightAll();
-        } else {
-            stage.light(first, List.of());
+    }
+
+    /** Where people have moved to on the map they stay until something else stands out. */
+    private void light(SystemMap now, Shown wanted) {
+        if (!lit.equals(Optional.of(wanted))) {
+            lit = Optional.of(wanted);
+            wanted.on(stage, now);
         }
     }
 
@@ -175,5 +176,23 @@ final class LeveragePage extends WorkspacePage {
     private enum Side {
         MAP,
         VOTES
+    }
+
+    /**
+     * What the map shows of the list: what the picked one touches; before one is picked, where the first stand.
+     *
+     * @param seq of the map
+     */
+    private record Shown(long seq, Lens lens, Optional<FactorId> picked, List<FactorId> first) {
+
+        void on(MapStage stage, SystemMap map) {
+            if (picked.isPresent()) {
+                stage.lightFrom(picked.get(), LIT_STEPS, map);
+            } else if (first.isEmpty()) {
+                stage.lightAll();
+            } else {
+                stage.light(first, List.of());
+            }
+        }
     }
 }
