@@ -19,6 +19,8 @@ export class PacketMaker extends LitElement {
   @property() made = '';
   @property() failed = '';
   @state() private stage: Stage = 'ready';
+  /** Why there is none, where the server has said so. */
+  @state() private why = '';
   private asked?: AbortController;
 
   protected override createRenderRoot() {
@@ -34,7 +36,7 @@ export class PacketMaker extends LitElement {
     const busy = this.stage === 'making';
     return html`<a class="mw-button" href=${this.href} download router-ignore aria-disabled=${busy ? 'true' : nothing}
         @click=${this.follow}>${this.words}</a>
-      <span role="status">${this.stage === 'ready' ? nothing : this[this.stage]}</span>
+      <span role="status">${this.stage === 'ready' ? nothing : this.why || this[this.stage]}</span>
       ${busy ? html`<button class="mw-button plain" type="button" @click=${() => this.asked?.abort()}>${this.stop}</button>` : nothing}`;
   }
 
@@ -49,8 +51,10 @@ export class PacketMaker extends LitElement {
     const asked = new AbortController();
     this.asked = asked;
     this.stage = 'making';
+    this.why = '';
     try {
       const answer = await fetch(this.href, { signal: asked.signal });
+      if (answer.headers.get('content-type')?.startsWith('text/plain')) this.why = await answer.text();
       // who has been signed out meanwhile is answered with a page
       const isFile = answer.ok && answer.headers.get('content-type') === 'application/zip';
       if (!isFile) throw new Error(`Answered ${answer.status}`);
@@ -62,5 +66,11 @@ export class PacketMaker extends LitElement {
     } catch {
       this.stage = asked.signal.aborted ? 'ready' : 'failed';
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'packet-maker': PacketMaker;
   }
 }

@@ -35,11 +35,11 @@ public final class AnalysisPackets {
      * @throws java.util.concurrent.CancellationException when the termination is asked for
      */
     public static byte[] write(SystemMap map, AnalysisRequest request, Termination termination) {
-        return write(map, request, AnalysedMap.threads(), termination);
+        return write(WrittenMap.of(map), request, AnalysedMap.threads(), termination);
     }
 
     /** The same on so many threads; the bytes are the same. */
-    static byte[] write(SystemMap map, AnalysisRequest request, int threads, Termination termination) {
+    static byte[] write(WrittenMap map, AnalysisRequest request, int threads, Termination termination) {
         return write(map, Source.NONE, LossReport.NOTHING, request, threads, termination);
     }
 
@@ -51,28 +51,28 @@ public final class AnalysisPackets {
      */
     public static byte[] write(Imported file, AnalysisRequest request, Termination termination) {
         AnalysisRequest fitting = AnalysedFile.fitting(file, request);
-        return write(file.toMap(), Source.of(file), file.report(), fitting, AnalysedMap.threads(), termination);
+        WrittenMap map = WrittenMap.of(file.toMap());
+        return write(map, Source.of(file), file.report(), fitting, AnalysedMap.threads(), termination);
     }
 
     private static byte[] write(
-            SystemMap map,
+            WrittenMap map,
             Source source,
             LossReport report,
             AnalysisRequest request,
             int threads,
             Termination termination) {
-        String text = WithoutStories.file(map);
         termination.check();
-        AnalysedMap analysed = analyse(text, source, request.reproducible(), threads, termination)
+        AnalysedMap analysed = analyse(map.text(), source, request.reproducible(), threads, termination)
                 .orElseThrow(() -> new IllegalStateException("What was just written can be read"));
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(Packet.MAP, text);
+        files.put(Packet.MAP, map.text());
         files.put(Packet.SOURCE, AnalysisJson.write(source.json()));
         files.put(Packet.PARAMETERS, AnalysisJson.write(RequestJson.of(analysed.request())));
         termination.check();
         files.put(Packet.RESULTS, AnalysisJson.text(analysed));
         files.put(Packet.METHODS, MethodsParagraph.of(analysed, report));
-        files.put(Packet.READ_ME, WORDS.say("read.me", map.title().value()) + "\n");
+        files.put(Packet.READ_ME, WORDS.say("read.me", map.map().title().value()) + "\n");
         files.put(Packet.MANIFEST, Manifest.of(files, analysed.analysis().sha256()));
         try {
             return new Packet(files).zipped();

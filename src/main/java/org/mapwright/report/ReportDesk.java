@@ -1,6 +1,5 @@
 package org.mapwright.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mapwright.analysis.Termination;
 import org.mapwright.exchange.Imported;
@@ -14,7 +13,6 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.study.Member;
 import org.mapwright.study.Memberships;
 import org.mapwright.study.Role;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Service;
 
 /** Hands maps, and what follows from them, to those who may analyse them and take them along. */
@@ -63,18 +61,13 @@ public class ReportDesk {
                 : new Access.NotForRole(role.get());
     }
 
-    /** The map as Mapwright's own file, without its stories. */
-    public static String file(SystemMap map) {
-        return WithoutStories.file(map);
-    }
-
-    /** All figures of the map as JSON: what the command line says of its {@link #file}. */
-    public LongWork<String> analysis(SystemMap map, AnalysisRequest request) {
+    /** All figures of the map as JSON: what the command line says of its text. */
+    public LongWork<String> analysis(WrittenMap map, AnalysisRequest request) {
         return turn.run(termination -> AnalysisJson.text(analysed(map, request, termination)));
     }
 
-    private static AnalysedMap analysed(SystemMap map, AnalysisRequest request, Termination termination) {
-        MapFile file = MapFile.ofText(Packet.MAP, file(map));
+    private static AnalysedMap analysed(WrittenMap map, AnalysisRequest request, Termination termination) {
+        MapFile file = MapFile.ofText(Packet.MAP, map.text());
         return switch (MapFiles.read(file)) {
             case Imported read -> AnalysedFile.of(read, request, THREADS, termination);
             case Unreadable unreadable -> throw new IllegalStateException(unreadable.sentence());
@@ -82,15 +75,7 @@ public class ReportDesk {
     }
 
     /** A packet of the map. */
-    public LongWork<byte[]> packet(SystemMap map, AnalysisRequest request) {
+    public LongWork<byte[]> packet(WrittenMap map, AnalysisRequest request) {
         return turn.run(termination -> AnalysisPackets.write(map, request, THREADS, termination));
-    }
-
-    /** Has a browser keep a packet of the map under a name that says what it is. */
-    public static String attached(SystemMap map) {
-        return ContentDisposition.attachment()
-                .filename(map.title().value() + " - analysis.zip", StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

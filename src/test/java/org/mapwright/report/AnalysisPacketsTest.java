@@ -56,7 +56,8 @@ class AnalysisPacketsTest {
             return false;
         };
 
-        assertThat(AnalysisPackets.write(DRAWN, FEW_DRAWS, 1, never)).isEqualTo(packet);
+        assertThat(AnalysisPackets.write(WrittenMap.of(DRAWN), FEW_DRAWS, 1, never))
+                .isEqualTo(packet);
         assertThat(asking).containsExactly(Thread.currentThread());
     }
 

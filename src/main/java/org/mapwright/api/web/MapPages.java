@@ -1,15 +1,16 @@
 package org.mapwright.api.web;
 
 import java.security.Principal;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mapwright.api.web.AnalysisQuery.Asked;
 import org.mapwright.map.MapId;
-import org.mapwright.map.SystemMap;
 import org.mapwright.report.AnalysisRequest;
 import org.mapwright.report.LongWork;
 import org.mapwright.report.ReportDesk;
 import org.mapwright.report.ReportDesk.Access;
 import org.mapwright.report.ToolVersion;
+import org.mapwright.report.WrittenMap;
 import org.mapwright.value.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,9 +40,8 @@ class MapPages {
     @GetMapping("/api/maps/{map}")
     ResponseEntity<byte[]> map(@PathVariable("map") String id, Principal reader, @RequestHeader HttpHeaders headers) {
         return ofMap(id, reader, map -> {
-            String text = ReportDesk.file(map);
-            Tag tag = Tag.of(text);
-            return tag.isKept(headers) ? Answers.same(tag) : Answers.json(tag, text);
+            Tag tag = Tag.of(map.text());
+            return tag.isKept(headers) ? Answers.same(tag) : Answers.json(tag, map.text());
         });
     }
 
@@ -51,15 +51,8 @@ class MapPages {
             @RequestParam MultiValueMap<String, String> query,
             Principal reader,
             @RequestHeader HttpHeaders headers) {
-        return ofMap(
-                id,
-                reader,
-                map -> ofRequest(AnalysisQuery.analysis(query), request -> {
-                    Tag tag = tag("analysis", map, request);
-                    return tag.isKept(headers)
-                            ? Answers.same(tag)
-                            : worked(desk.analysis(map, request), text -> Answers.json(tag, text));
-                }));
+        Work<String> work = new Work<>("analysis", desk::analysis, (map, tag, text) -> Answers.json(tag, text));
+        return ofMap(id, reader, map -> figures(map, AnalysisQuery.analysis(query), headers, work));
     }
 
     @GetMapping("/api/maps/{map}/packet")
@@ -68,25 +61,47 @@ class MapPages {
             @RequestParam MultiValueMap<String, String> query,
             Principal reader,
             @RequestHeader HttpHeaders headers) {
-        return ofMap(
-                id,
-                reader,
-                map -> ofRequest(AnalysisQuery.packet(query), request -> {
-                    Tag tag = tag("packet", map, request);
-                    return tag.isKept(headers)
-                            ? Answers.same(tag)
-                            : worked(
-                                    desk.packet(map, request),
-                                    zip -> Answers.file(tag, ZIP, ReportDesk.attached(map), zip));
-                }));
+        Work<byte[]> work =
+                new Work<>("packet", desk::packet, (map, tag, zip) -> Answers.file(tag, ZIP, map.attached(), zip));
+        return ofMap(id, reader, map -> figures(map, AnalysisQuery.packet(query), headers, work));
+    }
+
+    /**
+     * What is worked out of a map, and how it is handed out.
+     *
+     * @param name tells the tags of one sort of answer from those of another
+     */
+    private record Work<T>(
+            String name, BiFunction<WrittenMap, AnalysisRequest, LongWork<T>> does, HandedOut<T> handedOut) {
+
+        /** The map, what was asked for and the version are all that an answer depends on. */
+        Tag tag(WrittenMap map, AnalysisRequest request) {
+            return Tag.of(name, map.text(), request.toString(), ToolVersion.get());
+        }
+    }
+
+    private interface HandedOut<T> {
+
+        ResponseEntity<byte[]> of(WrittenMap map, Tag tag, T result);
+    }
+
+    private static <T> ResponseEntity<byte[]> figures(WrittenMap map, Asked asked, HttpHeaders headers, Work<T> work) {
+        return ofRequest(asked, request -> {
+            Tag tag = work.tag(map, request);
+            return tag.isKept(headers)
+                    ? Answers.same(tag)
+                    : worked(
+                            work.does().apply(map, request),
+                            result -> work.handedOut().of(map, tag, result));
+        });
     }
 
     private ResponseEntity<byte[]> ofMap(
-            String id, Principal reader, Function<SystemMap, ResponseEntity<byte[]>> answer) {
+            String id, Principal reader, Function<WrittenMap, ResponseEntity<byte[]>> answer) {
         Access access =
                 MapId.read(id).map(map -> desk.open(map, reader.getName())).orElseGet(Access.NotThere::new);
         return switch (access) {
-            case Access.Open open -> answer.apply(open.map());
+            case Access.Open open -> answer.apply(WrittenMap.of(open.map()));
             case Access.NotForRole other ->
                 Answers.problem(HttpStatus.FORBIDDEN, WORDS.say("role.other", Shown.word(other.role())));
             case Access.NotThere gone -> Answers.problem(HttpStatus.NOT_FOUND, WORDS.say("map.none", Shown.of(id)));
@@ -114,10 +129,5 @@ class MapPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         WORDS.say("too.long", endless.limit().toMinutes()));
         };
-    }
-
-    /** The map, what was asked for and the version are all that an answer depends on. */
-    private static Tag tag(String what, SystemMap map, AnalysisRequest request) {
-        return Tag.of(what, ReportDesk.file(map), request.toString(), ToolVersion.get());
     }
 }

@@ -1,12 +1,14 @@
 package org.mapwright.report.web;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.mapwright.map.MapId;
-import org.mapwright.map.SystemMap;
 import org.mapwright.report.AnalysisRequest;
 import org.mapwright.report.LongWork;
 import org.mapwright.report.ReportDesk;
 import org.mapwright.report.ReportDesk.Access;
+import org.mapwright.report.WrittenMap;
+import org.mapwright.value.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PacketPages {
 
+    private static final Words WORDS = Words.of("report");
     private static final MediaType ZIP = MediaType.valueOf("application/zip");
+    private static final MediaType SENTENCE = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final String RETRY_SECONDS = "30";
 
     private final ReportDesk desk;
 
@@ -32,23 +37,37 @@ class PacketPages {
         Access access =
                 MapId.read(id).map(map -> desk.open(map, reader.getName())).orElseGet(Access.NotThere::new);
         return switch (access) {
-            case Access.Open open -> packet(open.map());
+            case Access.Open open -> packet(WrittenMap.of(open.map()));
             case Access.NotForRole other -> ResponseEntity.notFound().build();
             case Access.NotThere gone -> ResponseEntity.notFound().build();
         };
     }
 
-    private ResponseEntity<byte[]> packet(SystemMap map) {
-        return switch (desk.packet(map, AnalysisRequest.DEFAULT)) {
+    private ResponseEntity<byte[]> packet(WrittenMap map) {
+        return answer(desk.packet(map, AnalysisRequest.DEFAULT), map.attached());
+    }
+
+    /** The packet, or one sentence on why there is none now. */
+    static ResponseEntity<byte[]> answer(LongWork<byte[]> work, String disposition) {
+        return switch (work) {
             case LongWork.Done<byte[]> done ->
                 ResponseEntity.ok()
                         .contentType(ZIP)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, ReportDesk.attached(map))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                         .body(done.result());
             case LongWork.Busy<byte[]> busy ->
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .contentType(SENTENCE)
+                        .body(bytes(WORDS.say("busy", RETRY_SECONDS)));
             case LongWork.TooLong<byte[]> endless ->
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+                ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .contentType(SENTENCE)
+                        .body(bytes(WORDS.say("too.long", endless.limit().toMinutes())));
         };
+    }
+
+    private static byte[] bytes(String sentence) {
+        return sentence.getBytes(StandardCharsets.UTF_8);
     }
 }
