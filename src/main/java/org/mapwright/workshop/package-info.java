@@ -1,0 +1,5 @@
+/** A room full of people builds one map. */
+@NullMarked
+package org.mapwright.workshop;
+
+import org.jspecify.annotations.NullMarked;
