@@ -29,6 +29,7 @@ import org.mapwright.map.MapEvent.Rated;
 import org.mapwright.map.MapEvent.ReadingAgreed;
 import org.mapwright.map.MapEvent.TagsSet;
 import org.mapwright.map.MapEvent.ThemeSet;
+import org.mapwright.value.Frozen;
 import org.pcollections.PMap;
 
 /** A map while the events of one change are applied to it. Events are facts: they were checked when decided. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.place.PlaceId;
+import org.mapwright.value.Frozen;
 
 /**
  * A causal map of a place at one moment. Factors and links keep the order in which they came.

@@ -2,6 +2,7 @@ package org.mapwright.map;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.value.Frozen;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 

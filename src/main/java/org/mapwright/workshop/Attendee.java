@@ -20,6 +20,11 @@ public record Attendee(MemberId id, Pseudonym pseudonym, Group group, Whereabout
         return whereabouts != Whereabouts.AT_THE_DOOR && whereabouts != Whereabouts.REMOVED;
     }
 
+    /** Whether she takes a seat, in the room or at its door. */
+    boolean isSeated() {
+        return whereabouts != Whereabouts.GONE && whereabouts != Whereabouts.REMOVED;
+    }
+
     /** Where somebody is. */
     public enum Whereabouts {
         /** In the lobby, until the facilitator lets her in. */

@@ -1,13 +1,13 @@
 package org.mapwright.workshop;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.map.MapId;
 import org.mapwright.study.MemberId;
+import org.mapwright.value.Frozen;
 
 /**
  * A workshop at one moment. People and ideas keep the order in which they came.
@@ -35,8 +35,8 @@ public record Workshop(
     public static final int MOST_IDEAS = 2_000;
 
     public Workshop {
-        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
-        ideas = Collections.unmodifiableMap(new LinkedHashMap<>(ideas));
+        people = Frozen.of(people);
+        ideas = Frozen.of(ideas);
     }
 
     /** One that nobody has come to yet. */
@@ -78,11 +78,7 @@ public record Workshop(
 
     /** How many seats are taken: by everybody who has come and has not gone. */
     public long seated() {
-        return people.values().stream()
-                .filter(person -> person.whereabouts() == Attendee.Whereabouts.HERE
-                        || person.whereabouts() == Attendee.Whereabouts.ON_A_BREAK
-                        || person.whereabouts() == Attendee.Whereabouts.AT_THE_DOOR)
-                .count();
+        return people.values().stream().filter(Attendee::isSeated).count();
     }
 
     boolean isFull() {
@@ -91,12 +87,9 @@ public record Workshop(
 
     /** The workshop after one more change. */
     public Workshop after(List<WorkshopEvent> events) {
-        Workshop now = this;
-        for (WorkshopEvent event : events) {
-            now = Aftermath.of(now, event);
-        }
-        return new Workshop(
-                id, map, seq + 1, stages, now.stage, now.phase, lobby, seats, now.mapLocked, now.people, now.ideas);
+        WorkshopDraft draft = new WorkshopDraft(this);
+        events.forEach(draft::apply);
+        return draft.toWorkshop(seq + 1);
     }
 
     /** Whether it goes on. */
