@@ -1,0 +1,82 @@
+package org.mapwright.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.mapwright.live.Verdict;
+import org.mapwright.map.Label;
+import org.mapwright.map.MapId;
+import org.mapwright.study.Group;
+import org.mapwright.study.Member;
+import org.mapwright.study.MemberId;
+import org.mapwright.study.Pseudonym;
+import org.mapwright.study.Role;
+import org.mapwright.study.StudyId;
+import org.mapwright.workshop.Attendee.Whereabouts;
+import org.mapwright.workshop.WorkshopCommand.Arrive;
+import org.mapwright.workshop.WorkshopCommand.WriteIdea;
+
+/** A workshop of three stages, two people who take part in it and one who leads it. */
+abstract class InARoom {
+
+    static final Member OTTER = member("otter", Role.PARTICIPANT);
+    static final Member WREN = member("wren", Role.PARTICIPANT);
+    static final Member LEADER = member("leader", Role.FACILITATOR);
+
+    Workshop workshop = workshop(false, 30);
+
+    void arrive(Member... members) {
+        for (Member member : members) {
+            does(member, new Arrive());
+        }
+    }
+
+    void does(Member by, WorkshopCommand command) {
+        List<WorkshopEvent> events = events(by, command);
+        assertThat(events).isNotEmpty();
+        workshop = workshop.after(events);
+    }
+
+    void changesNothing(Member by, WorkshopCommand command) {
+        assertThat(events(by, command)).isEmpty();
+    }
+
+    List<WorkshopEvent> events(Member by, WorkshopCommand command) {
+        return switch (decide(by, command)) {
+            case Verdict.Applied<WorkshopEvent> applied -> applied.events();
+            case Verdict<WorkshopEvent> other -> throw new AssertionError(command + ": " + other);
+        };
+    }
+
+    void refused(Member by, WorkshopCommand command, WorkshopReason reason) {
+        assertThat(decide(by, command)).isEqualTo(new Verdict.Refused<>(reason.name()));
+    }
+
+    Verdict<WorkshopEvent> decide(Member by, WorkshopCommand command) {
+        return WorkshopRules.decide(workshop, command, by);
+    }
+
+    Whereabouts whereabouts(Member member) {
+        return workshop.person(member.id()).orElseThrow().whereabouts();
+    }
+
+    List<String> labels() {
+        return workshop.heaps().stream().map(heap -> heap.label().value()).toList();
+    }
+
+    static Workshop workshop(boolean lobby, int seats) {
+        return Workshop.begun(new WorkshopId("w"), new MapId("m"), 3, lobby, seats);
+    }
+
+    static WorkshopCommand idea(String id, String text) {
+        return new WriteIdea(id(id), new Label(text));
+    }
+
+    static IdeaId id(String id) {
+        return new IdeaId(id);
+    }
+
+    static Member member(String name, Role role) {
+        return new Member(new MemberId(name), new StudyId("s"), new Pseudonym(name), Group.PARENTS, role);
+    }
+}
