@@ -1,6 +1,7 @@
 package org.mapwright.report;
 
 import java.time.Duration;
+import org.mapwright.value.Words;
 
 /** What became of work that takes long. */
 public sealed interface LongWork<T> {
@@ -8,7 +9,16 @@ public sealed interface LongWork<T> {
     record Done<T>(T result) implements LongWork<T> {}
 
     /** Others are being served; later there may be time. */
-    record Busy<T>() implements LongWork<T> {}
+    record Busy<T>() implements LongWork<T> {
+
+        /** After how many seconds it is worth asking again. */
+        public static final int AGAIN_SECONDS = 30;
+
+        /** What to tell whoever asked. */
+        public String sentence() {
+            return Words.of("report").say("busy", AGAIN_SECONDS);
+        }
+    }
 
     /**
      * It was stopped.

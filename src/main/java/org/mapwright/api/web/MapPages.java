@@ -29,7 +29,6 @@ class MapPages {
 
     private static final Words WORDS = Words.of("api");
     private static final MediaType ZIP = MediaType.valueOf("application/zip");
-    private static final String RETRY_SECONDS = "30";
 
     private final ReportDesk desk;
 
@@ -121,8 +120,8 @@ class MapPages {
             case LongWork.Done<T> done -> answer.apply(done.result());
             case LongWork.Busy<T> busy -> {
                 var later = new HttpHeaders();
-                later.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-                yield Answers.problem(HttpStatus.SERVICE_UNAVAILABLE, WORDS.say("busy", RETRY_SECONDS), later);
+                later.set(HttpHeaders.RETRY_AFTER, String.valueOf(LongWork.Busy.AGAIN_SECONDS));
+                yield Answers.problem(HttpStatus.SERVICE_UNAVAILABLE, busy.sentence(), later);
             }
             case LongWork.TooLong<T> endless ->
                 Answers.problem(

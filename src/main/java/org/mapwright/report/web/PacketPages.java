@@ -24,7 +24,6 @@ class PacketPages {
     private static final Words WORDS = Words.of("report");
     private static final MediaType ZIP = MediaType.valueOf("application/zip");
     private static final MediaType SENTENCE = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final String RETRY_SECONDS = "30";
 
     private final ReportDesk desk;
 
@@ -57,9 +56,9 @@ class PacketPages {
                         .body(done.result());
             case LongWork.Busy<byte[]> busy ->
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(LongWork.Busy.AGAIN_SECONDS))
                         .contentType(SENTENCE)
-                        .body(bytes(WORDS.say("busy", RETRY_SECONDS)));
+                        .body(bytes(busy.sentence()));
             case LongWork.TooLong<byte[]> endless ->
                 ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .contentType(SENTENCE)
