@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +37,8 @@ class BringInIT {
             Time at home,Rent
             """;
 
+    private static final String BRING_IN = "Bring in as a new map";
+
     private final Desks desks;
 
     @TempDir
@@ -55,6 +56,10 @@ class BringInIT {
         return desk;
     }
 
+    private static void opensLoops(Desk desk) {
+        desk.presses(BRING_IN).onMap().follows("Where could we push?").follows("Loops");
+    }
+
     @Test
     void aTableOfLinksComesInAsOneStepAfterAPreview() throws IOException {
         Desk desk = choosing("group.csv", LINKS);
@@ -62,20 +67,14 @@ class BringInIT {
         assertThat(page.locator(".mw-loss")).containsText("drawn more than once");
         assertThat(page.locator(".mw-loss")).containsText("itself");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
-                .click();
-
-        desk.onMap().sees(4, 3);
+        desk.presses(BRING_IN).onMap().sees(4, 3);
     }
 
     @Test
     void aQuestionToAskFirstLeavesTheLoopsItIsAbout() throws IOException {
         Desk desk = choosing("two-loops.csv", TWO_LOOPS);
         Page page = desk.page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
-                .click();
-        desk.onMap();
-        desk.follows("Where could we push?").follows("Loops");
+        opensLoops(desk);
         assertThat(page.locator(".mw-loop")).hasCount(2);
 
         page.locator(".mw-ask")
@@ -93,10 +92,7 @@ class BringInIT {
     void aMapWithoutSignsSaysSoAndWhatToAskFirst() throws IOException {
         Desk desk = choosing("unsigned.csv", LINKS);
         Page page = desk.page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in as a new map"))
-                .click();
-        desk.onMap();
-        desk.follows("Where could we push?").follows("Loops");
+        opensLoops(desk);
 
         assertThat(page.locator(".mw-workspace")).containsText("None of the 3 links says yet");
         assertThat(page.locator(".mw-workspace")).containsText("Ask the group first");

@@ -44,7 +44,7 @@ final class FactorTelling {
                         factor -> studied.ifPresent(now -> telling.light(now, new FactorId(factor))),
                         telling.stage()::lightAll));
         places.addClassName("mw-what");
-        told = List.of(chosen, firm, table, take, Look.block("mw-research-picture", places));
+        told = List.of(chosen, firm, table, take, places);
     }
 
     List<Component> tell(Studied now) {
