@@ -131,7 +131,7 @@ class LeverageIT {
                 .onMap()
                 .sees(3, 2)
                 .says("Sleep", "Patience")
-                .onMap();
+                .settles();
 
         desk.hears("The map has changed.");
         assertThat(page.locator(".mw-point")).hasCount(3);
