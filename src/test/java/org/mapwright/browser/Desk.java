@@ -102,6 +102,12 @@ final class Desk {
         return this;
     }
 
+    /** Waits until this page of figures has worked out all it shows; its words for that come only after a second. */
+    Desk hasAllFigures() {
+        assertThat(page.locator(".mw-working:not([hidden])")).hasCount(0);
+        return this;
+    }
+
     /** Waits until the screen says so somewhere. */
     Desk hears(String sentence) {
         page.getByText(sentence).first().waitFor();

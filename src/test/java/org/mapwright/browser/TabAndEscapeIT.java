@@ -60,15 +60,20 @@ class TabAndEscapeIT {
                 Map.entry("leverage", () -> {
                     asks(desk, map).follows("Leverage").hears("Sits in many loops");
                     page.locator("rank-bar").first().waitFor();
+                    desk.hasAllFigures();
                 }),
-                Map.entry("paths", () -> asks(desk, map).follows("Paths").hears("by a single link")),
+                Map.entry(
+                        "paths",
+                        () -> asks(desk, map)
+                                .follows("Paths")
+                                .hears("by a single link")
+                                .hasAllFigures()),
                 Map.entry("what-if", () -> asks(desk, map).follows("What if").hears("Pick a factor to change.")),
                 Map.entry("research", () -> {
                     asks(desk, map).follows("Research").hears("How firmly do places stand by");
                     // what takes longer makes the tables anew when it comes
                     page.locator("figure-table rank-bar").first().waitFor();
-                    assertThat(page.locator(".mw-working").filter(new Locator.FilterOptions().setVisible(true)))
-                            .hasCount(0);
+                    desk.hasAllFigures();
                 }),
                 Map.entry("history", () -> opens(desk, map + "?reading=history").hears("Open as a copy")));
         return screens.entrySet().stream()
