@@ -1,13 +1,11 @@
 package org.mapwright.shell.signin;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.mapwright.value.Network;
+import org.mapwright.value.Tries;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +22,6 @@ public class SignInTries {
     private static final int FOR_AN_ADDRESS = 40;
     private static final Duration BETWEEN_FOR_AN_ADDRESS = Duration.ofSeconds(30);
     private static final int LONGEST_NAME = 60;
-    private static final int BYTES_OF_A_NETWORK = 8;
 
     private final Tries byName;
     private final Tries byAddress;
@@ -39,51 +36,38 @@ public class SignInTries {
 
     /** Takes a try of a password; nothing when it may be made, else how long to wait. */
     public Optional<Duration> begin(String name, String address) {
-        Optional<Duration> wait = byAddress.take(network(address));
+        Optional<Duration> wait = byAddress.take(Network.of(address));
         if (wait.isPresent()) {
             return wait;
         }
         Optional<Duration> longer = byName.take(key(name));
-        longer.ifPresent(refused -> byAddress.giveBack(network(address)));
+        longer.ifPresent(refused -> byAddress.giveBack(Network.of(address)));
         return longer;
     }
 
     /** The try did not count: it went well, or it could not be looked at. */
     public void giveBack(String name, String address) {
         byName.giveBack(key(name));
-        byAddress.giveBack(network(address));
+        byAddress.giveBack(Network.of(address));
     }
 
     /** Takes a try of a link that works once; nothing when it may be made, else how long to wait. */
     public Optional<Duration> beginLink(String address) {
-        return byAddress.take(network(address));
+        return byAddress.take(Network.of(address));
     }
 
     /** The link was good. */
     public void giveBackLink(String address) {
-        byAddress.giveBack(network(address));
+        byAddress.giveBack(Network.of(address));
     }
 
     /** Counts an access token that was wrong; nothing when the next may come at once, else how long to wait. */
     public Optional<Duration> wrongToken(String address) {
-        return tokensByAddress.take(network(address));
+        return tokensByAddress.take(Network.of(address));
     }
 
     private static String key(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-    }
-
-    /** One household or one computer has a whole /64 network of IPv6 addresses. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] all = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(all, Math.min(all.length, BYTES_OF_A_NETWORK)));
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.mapwright.shell.signin;
+package org.mapwright.value;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Counts what went wrong, by a key: so many tries at once, then one more after each pause. A try is taken before it is
  * made, so that many made at once count too, and given back when it went well.
  */
-final class Tries {
+public final class Tries {
 
     private static final int MOST_KEYS = 50_000;
 
@@ -22,7 +22,14 @@ final class Tries {
     private final int most;
     private final Duration pause;
 
-    Tries(Clock clock, int most, Duration pause) {
+    /**
+     * Nothing counted yet.
+     *
+     * @param clock by which tries come back
+     * @param most tries at once
+     * @param pause how long until one more may be made
+     */
+    public Tries(Clock clock, int most, Duration pause) {
         this.most = most;
         this.pause = pause;
         this.time = new ClockTime(clock);
@@ -33,12 +40,13 @@ final class Tries {
     }
 
     /** Takes one; nothing when there was one to take, else how long until there is. */
-    Optional<Duration> take(String key) {
+    public Optional<Duration> take(String key) {
         ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    void giveBack(String key) {
+    /** The try did not count after all. */
+    public void giveBack(String key) {
         bucket(key).addTokens(1);
     }
 
