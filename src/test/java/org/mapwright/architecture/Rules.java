@@ -64,6 +64,7 @@ final class Rules {
         rules.put(
                 "Only layout and analysis use JUNG",
                 only("edu.uci.ics.jung..", BASE + "layout..", BASE + "analysis.."));
+        rules.put("Only workshop uses ZXing", only("com.google.zxing..", BASE + "workshop.."));
         rules.put("Only layout uses ELK", only("org.eclipse.elk..", BASE + "layout.."));
         rules.put(
                 "Only what speaks with files, browsers or the store uses Jackson",
