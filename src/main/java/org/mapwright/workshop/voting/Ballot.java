@@ -1,0 +1,11 @@
+package org.mapwright.workshop.voting;
+
+import java.util.Optional;
+import org.mapwright.study.Group;
+
+/** What one person handed in. */
+public sealed interface Ballot permits DotBallot, RatingBallot {
+
+    /** Whom she speaks for, nothing when she would rather not say. */
+    Optional<Group> group();
+}
