@@ -2,6 +2,7 @@ package org.mapwright.map.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,22 +48,23 @@ final class ChangeLog {
 
     /** Which of the operations the log holds, and at which seq. */
     static Map<OperationId, Long> seqs(TransactionContext tx, MapId map, Collection<OperationId> operations) {
-        Map<OperationId, Long> seqs = new LinkedHashMap<>();
-        List<Record> found = tx.run(
-                        """
-                UNWIND $operations AS operation
-                MATCH (c:Change {mapId: $map, opId: operation})
-                RETURN c.opId AS opId, c.seq AS seq
-                """,
-                        Map.of(
-                                "map", map.value(),
-                                "operations",
-                                        operations.stream()
-                                                .map(OperationId::value)
-                                                .toList()))
-                .list();
-        found.forEach(row -> seqs.put(
-                new OperationId(row.get("opId").asString()), row.get("seq").asLong()));
+        return seqs(tx, Map.of(map, operations)).getOrDefault(map, Map.of());
+    }
+
+    /** The same for several maps in one question, since each costs a way to the store and back. */
+    static Map<MapId, Map<OperationId, Long>> seqs(
+            TransactionContext tx, Map<MapId, ? extends Collection<OperationId>> operations) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        operations.forEach(
+                (map, ops) -> ops.forEach(op -> rows.add(Map.of("map", map.value(), "operation", op.value()))));
+        Map<MapId, Map<OperationId, Long>> seqs = new LinkedHashMap<>();
+        List<Record> found = tx.run("""
+                UNWIND $rows AS row
+                MATCH (c:Change {mapId: row.map, opId: row.operation})
+                RETURN c.mapId AS map, c.opId AS opId, c.seq AS seq
+                """, Map.of("rows", rows)).list();
+        found.forEach(row -> seqs.computeIfAbsent(new MapId(row.get("map").asString()), map -> new LinkedHashMap<>())
+                .put(new OperationId(row.get("opId").asString()), row.get("seq").asLong()));
         return seqs;
     }
 

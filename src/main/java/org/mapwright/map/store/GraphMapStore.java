@@ -59,10 +59,9 @@ final class GraphMapStore implements MapStore {
                     appends.stream().map(append -> new MapId(append.id())).toList();
             MapHead.lock(tx, maps);
             Map<MapId, MapHead> heads = MapHead.of(tx, maps);
-            List<MapAppend> due = appends.stream()
-                    .map(append -> MapAppend.of(heads, append))
-                    .filter(append -> append.isDue(tx))
-                    .toList();
+            List<MapAppend> due = MapAppend.due(
+                    tx,
+                    appends.stream().map(append -> MapAppend.of(heads, append)).toList());
             MapAppend.write(tx, due);
             return due.size();
         });

@@ -41,11 +41,24 @@ final class MapAppend {
         return new MapAppend(head, append);
     }
 
-    /** Whether there is something to write; not when this very append was written by an earlier try. */
-    boolean isDue(TransactionContext tx) {
-        Map<OperationId, Long> seqs = append.changes().stream().collect(Collectors.toMap(Change::op, Change::seq));
-        Map<OperationId, Long> recorded = ChangeLog.seqs(tx, head.map(), seqs.keySet());
-        if (recorded.equals(seqs)) {
+    /** Those with something to write; not one that was written just so by an earlier try. */
+    static List<MapAppend> due(TransactionContext tx, List<MapAppend> all) {
+        Map<MapId, Map<OperationId, Long>> recorded = ChangeLog.seqs(
+                tx,
+                all.stream()
+                        .collect(Collectors.toMap(
+                                a -> a.head.map(), a -> a.seqs().keySet())));
+        return all.stream()
+                .filter(append -> append.isDue(recorded.getOrDefault(append.head.map(), Map.of())))
+                .toList();
+    }
+
+    private Map<OperationId, Long> seqs() {
+        return append.changes().stream().collect(Collectors.toMap(Change::op, Change::seq));
+    }
+
+    private boolean isDue(Map<OperationId, Long> recorded) {
+        if (recorded.equals(seqs())) {
             return false;
         }
         if (head.epoch() != append.epoch()) {

@@ -38,8 +38,9 @@ record MapCopy(NewMap made, List<MapEvent> events, Member by) {
                 new Change<>(FIRST, map.seq(), by, made.at(), Optional.empty(), Optional.empty(), events);
         MapAppend append = MapAppend.of(
                 MapHead.of(tx, List.of(map.id())), new Append<>(map.id().value(), 0, 0, List.of(change), map));
-        if (append.isDue(tx)) {
-            MapAppend.write(tx, List.of(append));
+        List<MapAppend> due = MapAppend.due(tx, List.of(append));
+        if (!due.isEmpty()) {
+            MapAppend.write(tx, due);
         }
         return map;
     }
