@@ -51,7 +51,7 @@ class HouseRulesTest {
     Stream<DynamicTest> anIntruderIsCaught() {
         return Stream.of(
                         "Only pages use Vaadin",
-                        "Only stores use Neo4j",
+                        "Only stores, and the ledger that they share, use Neo4j",
                         "Only analysis, and the benchmark beside it, use JGraphT",
                         "A feature's pages and its store do not know each other",
                         "A feature's store does not know its pages",

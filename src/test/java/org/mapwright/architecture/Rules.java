@@ -57,7 +57,9 @@ final class Rules {
     private static Map<String, ArchRule> libraries() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("Only pages use Vaadin", only("com.vaadin..", "..ui.."));
-        rules.put("Only stores use Neo4j", only("org.neo4j..", "..store.."));
+        rules.put(
+                "Only stores, and the ledger that they share, use Neo4j",
+                only("org.neo4j..", "..store..", BASE + "ledger.."));
         rules.put(
                 "Only analysis, and the benchmark beside it, use JGraphT",
                 only("org.jgrapht..", BASE + "analysis..", BASE + "shell.bench.."));

@@ -3,10 +3,11 @@ package org.mapwright.map.json;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mapwright.ledger.TextReader;
+import org.mapwright.ledger.TextWriter;
 import org.mapwright.map.AgreedReading;
 import org.mapwright.map.Claim;
 import org.mapwright.map.Contributor;
-import org.mapwright.map.ContributorId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -39,14 +40,14 @@ record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T
                     writer instanceof TextWriter w ? w.written(text, author(json.streamWriteContext())) : text);
         }
 
-        private static Optional<ContributorId> author(@Nullable TokenStreamContext place) {
+        private static Optional<String> author(@Nullable TokenStreamContext place) {
             if (place == null) {
                 return Optional.empty();
             }
             return switch (place.currentValue()) {
-                case Contributor contributor -> Optional.of(contributor.id());
-                case Claim claim -> Optional.of(claim.by().id());
-                case AgreedReading agreed -> Optional.of(agreed.by().id());
+                case Contributor contributor -> Optional.of(contributor.id().value());
+                case Claim claim -> Optional.of(claim.by().id().value());
+                case AgreedReading agreed -> Optional.of(agreed.by().id().value());
                 case null, default -> author(place.getParent());
             };
         }

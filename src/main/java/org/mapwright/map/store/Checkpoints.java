@@ -1,6 +1,8 @@
 package org.mapwright.map.store;
 
 import java.util.Map;
+import org.mapwright.ledger.WordsKey;
+import org.mapwright.ledger.WordsToKeep;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
 import org.neo4j.driver.Record;
@@ -29,9 +31,9 @@ final class Checkpoints {
     private Checkpoints() {}
 
     static void write(TransactionContext tx, SystemMap map, WordsKey key) {
-        WordsToKeep words = new WordsToKeep(map.id(), key, "");
+        WordsToKeep words = new WordsToKeep(map.id().value(), key, "");
         Checkpoint checkpoint = Checkpoint.of(map.id(), map.seq(), LogJson.write(map, words));
-        KeptWords.keep(tx, words.rows());
+        MapLog.LEDGER.keep(tx, words.rows());
         tx.run(
                         """
                 MATCH (m:Map {id: $map})

@@ -2,6 +2,7 @@ package org.mapwright.map.store;
 
 import java.util.List;
 import java.util.Map;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.map.KeptView;
 import org.mapwright.map.KeptViewId;
 import org.mapwright.map.KeptViews;

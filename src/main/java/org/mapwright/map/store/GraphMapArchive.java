@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.map.MapArchive;
 import org.mapwright.map.MapId;
 import org.mapwright.study.StudyId;

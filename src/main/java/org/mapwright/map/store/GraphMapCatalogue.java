@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.LoggedChange;
+import org.mapwright.ledger.TextReader;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.map.MapCatalogue;
 import org.mapwright.map.MapId;
 import org.mapwright.map.MapSummary;
 import org.mapwright.map.RecordedChange;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
-import org.mapwright.map.json.TextReader;
 import org.mapwright.place.PlaceId;
 import org.mapwright.study.Member;
 import org.mapwright.study.StudyId;
@@ -100,9 +103,9 @@ final class GraphMapCatalogue implements MapCatalogue {
     }
 
     private static List<RecordedChange> history(TransactionContext tx, MapId map, int most) {
-        List<LoggedChange> logged = ChangeLog.newest(tx, map, most);
+        List<LoggedChange> logged = MapLog.LEDGER.newest(tx, map.value(), most);
         TextReader words =
                 KeptWords.of(tx, logged.stream().map(LoggedChange::body).toList());
-        return logged.stream().map(change -> change.recorded(words)).toList();
+        return logged.stream().map(change -> MapLog.recorded(change, words)).toList();
     }
 }

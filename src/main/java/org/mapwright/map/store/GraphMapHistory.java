@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.LoggedChange;
+import org.mapwright.ledger.TextReader;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.LastChanges;
 import org.mapwright.map.MapHistory;
@@ -14,7 +18,6 @@ import org.mapwright.map.NamedVersion;
 import org.mapwright.map.RecordedChange;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
-import org.mapwright.map.json.TextReader;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Repository;
@@ -52,7 +55,8 @@ final class GraphMapHistory implements MapHistory {
 
     @Override
     public long seqAt(MapId map, Instant time) {
-        return transactions.read(tx -> ChangeLog.firstAfter(tx, map, time)
+        return transactions.read(tx -> MapLog.LEDGER
+                .firstAfter(tx, map.value(), time)
                 .map(first -> first - 1)
                 .orElseGet(() -> MapHead.of(tx, map).map(MapHead::seq).orElse(0L)));
     }
@@ -63,10 +67,10 @@ final class GraphMapHistory implements MapHistory {
     }
 
     private static List<RecordedChange> between(TransactionContext tx, MapId map, long after, long last) {
-        List<LoggedChange> logged = ChangeLog.between(tx, map, after, last);
+        List<LoggedChange> logged = MapLog.LEDGER.between(tx, map.value(), after, last);
         TextReader words =
                 KeptWords.of(tx, logged.stream().map(LoggedChange::body).toList());
-        return logged.stream().map(change -> change.recorded(words)).toList();
+        return logged.stream().map(change -> MapLog.recorded(change, words)).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.live.DocumentKind.Append;
 import org.mapwright.live.Opened;
 import org.mapwright.live.OperationId;
@@ -49,19 +50,14 @@ final class GraphMapStore implements MapStore {
 
     @Override
     public Map<OperationId, Long> recorded(MapId map, Set<OperationId> operations) {
-        return transactions.read(tx -> ChangeLog.seqs(tx, map, operations));
+        return transactions.read(tx -> MapLog.LEDGER.seqs(tx, map.value(), operations));
     }
 
     @Override
     public void append(List<Append<SystemMap, MapEvent>> appends) {
         transactions.write(tx -> {
-            List<MapId> maps =
-                    appends.stream().map(append -> new MapId(append.id())).toList();
-            MapHead.lock(tx, maps);
-            Map<MapId, MapHead> heads = MapHead.of(tx, maps);
-            List<MapAppend> due = MapAppend.due(
-                    tx,
-                    appends.stream().map(append -> MapAppend.of(heads, append)).toList());
+            MapLog.LEDGER.lock(tx, appends.stream().map(Append::id).toList());
+            List<MapAppend> due = MapAppend.due(tx, appends);
             MapAppend.write(tx, due);
             return due.size();
         });

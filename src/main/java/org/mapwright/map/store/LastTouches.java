@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.LoggedChange;
+import org.mapwright.ledger.TextReader;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.LastChange;
@@ -15,7 +18,6 @@ import org.mapwright.map.LinkId;
 import org.mapwright.map.MapEvent.FactorsMoved;
 import org.mapwright.map.MapId;
 import org.mapwright.map.Touched;
-import org.mapwright.map.json.TextReader;
 import org.mapwright.study.Pseudonym;
 import org.neo4j.driver.TransactionContext;
 
@@ -57,7 +59,7 @@ final class LastTouches {
 
     LastChanges of(TransactionContext tx, MapId map) {
         Known before = remembered(map);
-        Known now = before.and(ChangeLog.between(tx, map, before.seq(), Long.MAX_VALUE));
+        Known now = before.and(MapLog.LEDGER.between(tx, map.value(), before.seq(), Long.MAX_VALUE));
         remember(map, now);
         TextReader words = KeptWords.of(tx, names(now));
         return new LastChanges(said(now.factors(), words), said(now.links(), words));

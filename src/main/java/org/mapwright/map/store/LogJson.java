@@ -1,8 +1,8 @@
 package org.mapwright.map.store;
 
+import org.mapwright.ledger.TextReader;
+import org.mapwright.ledger.TextWriter;
 import org.mapwright.map.json.MapJson;
-import org.mapwright.map.json.TextReader;
-import org.mapwright.map.json.TextWriter;
 
 /** JSON of the log and of checkpoints: references stand where people's words would. */
 final class LogJson {

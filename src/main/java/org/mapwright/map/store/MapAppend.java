@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mapwright.live.AlreadyRecorded;
+import org.mapwright.ledger.DueAppends;
+import org.mapwright.ledger.Lease;
+import org.mapwright.ledger.WordsToKeep;
 import org.mapwright.live.Change;
 import org.mapwright.live.DocumentKind.Append;
-import org.mapwright.live.OperationId;
 import org.mapwright.live.StaleWriter;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.MapEvent;
@@ -32,45 +34,19 @@ final class MapAppend {
         append.changes().forEach(change -> change.events().forEach(touched::by));
     }
 
-    /** @throws StaleWriter when there is no such map any more */
-    static MapAppend of(Map<MapId, MapHead> heads, Append<SystemMap, MapEvent> append) {
-        MapHead head = heads.get(new MapId(append.id()));
-        if (head == null) {
-            throw new StaleWriter(append.id());
-        }
-        return new MapAppend(head, append);
-    }
-
-    /** Those with something to write; not one that was written just so by an earlier try. */
-    static List<MapAppend> due(TransactionContext tx, List<MapAppend> all) {
-        Map<MapId, Map<OperationId, Long>> recorded = ChangeLog.seqs(
-                tx,
-                all.stream()
-                        .collect(Collectors.toMap(
-                                a -> a.head.map(), a -> a.seqs().keySet())));
-        return all.stream()
-                .filter(append -> append.isDue(recorded.getOrDefault(append.head.map(), Map.of())))
+    /**
+     * Those with something to write, of maps that are locked.
+     *
+     * @throws StaleWriter when there is no such map any more
+     */
+    static List<MapAppend> due(TransactionContext tx, List<Append<SystemMap, MapEvent>> all) {
+        Map<MapId, MapHead> heads = MapHead.of(
+                tx, all.stream().map(append -> new MapId(append.id())).toList());
+        Map<String, Lease> leases = heads.values().stream()
+                .collect(Collectors.toMap(head -> head.map().value(), MapHead::lease));
+        return DueAppends.of(tx, MapLog.LEDGER, all, leases).stream()
+                .map(append -> new MapAppend(Objects.requireNonNull(heads.get(new MapId(append.id()))), append))
                 .toList();
-    }
-
-    private Map<OperationId, Long> seqs() {
-        return append.changes().stream().collect(Collectors.toMap(Change::op, Change::seq));
-    }
-
-    private boolean isDue(Map<OperationId, Long> recorded) {
-        if (recorded.equals(seqs())) {
-            return false;
-        }
-        if (head.epoch() != append.epoch()) {
-            throw new StaleWriter(append.id());
-        }
-        if (!recorded.isEmpty()) {
-            throw new AlreadyRecorded(append.id(), recorded);
-        }
-        if (head.seq() != append.seq()) {
-            throw new StaleWriter(append.id());
-        }
-        return true;
     }
 
     static void write(TransactionContext tx, List<MapAppend> appends) {
@@ -81,8 +57,8 @@ final class MapAppend {
             append.addLogTo(changes, words);
             rows.add(append.append.after(), append.touched);
         }
-        KeptWords.keep(tx, words);
-        ChangeLog.add(tx, changes);
+        MapLog.LEDGER.keep(tx, words);
+        MapLog.LEDGER.add(tx, changes);
         MapGraph.write(tx, rows);
         writeHeads(tx, appends);
         appends.stream()
@@ -94,9 +70,9 @@ final class MapAppend {
         long seq = append.seq();
         for (Change<MapEvent> change : append.changes()) {
             seq = following(seq, change.seq());
-            WordsToKeep said =
-                    new WordsToKeep(head.map(), head.key(), change.by().id().value());
-            changes.add(ChangeLog.row(head.map(), change, said));
+            WordsToKeep said = new WordsToKeep(
+                    head.map().value(), head.key(), change.by().id().value());
+            changes.add(MapLog.row(head.map(), change, said));
             words.addAll(said.rows());
         }
         following(seq, append.after().seq() + 1);

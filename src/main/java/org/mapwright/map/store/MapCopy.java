@@ -36,9 +36,7 @@ record MapCopy(NewMap made, List<MapEvent> events, Member by) {
         SystemMap map = empty.after(events);
         Change<MapEvent> change =
                 new Change<>(FIRST, map.seq(), by, made.at(), Optional.empty(), Optional.empty(), events);
-        MapAppend append = MapAppend.of(
-                MapHead.of(tx, List.of(map.id())), new Append<>(map.id().value(), 0, 0, List.of(change), map));
-        List<MapAppend> due = MapAppend.due(tx, List.of(append));
+        List<MapAppend> due = MapAppend.due(tx, List.of(new Append<>(map.id().value(), 0, 0, List.of(change), map)));
         if (!due.isEmpty()) {
             MapAppend.write(tx, due);
         }

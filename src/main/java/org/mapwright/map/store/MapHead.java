@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mapwright.ledger.Lease;
+import org.mapwright.ledger.WordsKey;
 import org.mapwright.map.MapId;
 import org.mapwright.study.StudyId;
 import org.neo4j.driver.Record;
@@ -18,19 +20,6 @@ import org.neo4j.driver.TransactionContext;
  * @param checkpoint the seq of the newest checkpoint
  */
 record MapHead(MapId map, StudyId study, long seq, long epoch, long checkpoint, WordsKey key) {
-
-    /**
-     * Locks the maps in the order of their ids, so that two who lock the same maps cannot wait for each other. Only a
-     * write locks, and what is read in the same statement may be older than the lock: read heads after this.
-     */
-    static void lock(TransactionContext tx, Collection<MapId> maps) {
-        List<String> inOrder = maps.stream().map(MapId::value).sorted().toList();
-        tx.run("""
-                UNWIND $maps AS id
-                MATCH (m:Map {id: id})
-                SET m.lockedAt = timestamp()
-                """, Map.of("maps", inOrder)).consume();
-    }
 
     static Map<MapId, MapHead> of(TransactionContext tx, Collection<MapId> maps) {
         return tx.run("""
@@ -49,12 +38,12 @@ record MapHead(MapId map, StudyId study, long seq, long epoch, long checkpoint, 
 
     /** Takes the lease: from now on only a writer of this epoch can commit. */
     static Optional<MapHead> claim(TransactionContext tx, MapId map) {
-        lock(tx, List.of(map));
-        tx.run("""
-                MATCH (m:Map {id: $map})
-                SET m.epoch = m.epoch + 1
-                """, Map.of("map", map.value())).consume();
+        MapLog.LEDGER.claim(tx, map.value());
         return of(tx, map);
+    }
+
+    Lease lease() {
+        return new Lease(seq, epoch);
     }
 
     private static MapHead of(Record row) {

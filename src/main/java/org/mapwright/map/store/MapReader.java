@@ -2,10 +2,12 @@ package org.mapwright.map.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.LoggedChange;
+import org.mapwright.ledger.TextReader;
 import org.mapwright.live.Change;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.SystemMap;
-import org.mapwright.map.json.TextReader;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -36,10 +38,11 @@ record MapReader(SystemMap state, List<Change<MapEvent>> changes) {
 
     private static MapReader read(TransactionContext tx, MapHead head, long latestCheckpoint, long last, int newest) {
         Checkpoint checkpoint = Checkpoints.newestSound(tx, head.map(), latestCheckpoint);
-        List<LoggedChange> logged = ChangeLog.between(tx, head.map(), Math.min(checkpoint.seq(), last - newest), last);
+        List<LoggedChange> logged =
+                MapLog.LEDGER.between(tx, head.map().value(), Math.min(checkpoint.seq(), last - newest), last);
         TextReader words = KeptWords.of(tx, json(checkpoint, logged));
         List<Change<MapEvent>> changes = logged.stream()
-                .map(change -> change.change(head.study(), words))
+                .map(change -> MapLog.change(change, head.study(), words))
                 .toList();
         SystemMap start = LogJson.read(checkpoint.json(), SystemMap.class, words);
         return new MapReader(replay(start, changes, last), changes);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
+import org.mapwright.ledger.WordsKey;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;

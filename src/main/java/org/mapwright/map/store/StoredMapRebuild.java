@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.backup.MapRebuild;
+import org.mapwright.ledger.Transactions;
+import org.mapwright.ledger.WordsKey;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;

@@ -8,9 +8,10 @@ import java.util.Objects;
 import org.mapwright.backup.BackupProblem.Refused;
 import org.mapwright.backup.KeptMap;
 import org.mapwright.backup.MapReplay;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.TextReader;
 import org.mapwright.map.SystemMap;
 import org.mapwright.map.json.MapJson;
-import org.mapwright.map.json.TextReader;
 import org.mapwright.value.Words;
 import org.springframework.stereotype.Component;
 

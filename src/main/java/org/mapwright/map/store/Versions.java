@@ -3,11 +3,13 @@ package org.mapwright.map.store;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.mapwright.ledger.KeptWords;
+import org.mapwright.ledger.TextReader;
+import org.mapwright.ledger.WordsToKeep;
 import org.mapwright.map.Contributor;
 import org.mapwright.map.MapId;
 import org.mapwright.map.NamedVersion;
 import org.mapwright.map.Title;
-import org.mapwright.map.json.TextReader;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -20,10 +22,10 @@ final class Versions {
     private record Body(Title name, Contributor by) {}
 
     static NamedVersion write(TransactionContext tx, MapHead head, NamedVersion version) {
-        WordsToKeep words =
-                new WordsToKeep(head.map(), head.key(), version.by().id().value());
+        WordsToKeep words = new WordsToKeep(
+                head.map().value(), head.key(), version.by().id().value());
         String body = LogJson.write(new Body(version.name(), version.by()), words);
-        KeptWords.keep(tx, words.rows());
+        MapLog.LEDGER.keep(tx, words.rows());
         tx.run(
                         """
                 MATCH (m:Map {id: $map})

@@ -2,6 +2,7 @@ package org.mapwright.map.store;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
 import org.neo4j.driver.Driver;

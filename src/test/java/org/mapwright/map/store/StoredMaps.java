@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.mapwright.ledger.Transactions;
 import org.mapwright.live.Change;
 import org.mapwright.live.DocumentKind.Append;
 import org.mapwright.live.Opened;

@@ -1,4 +1,4 @@
-package org.mapwright.map.store;
+package org.mapwright.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,36 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mapwright.map.json.TextReader;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The texts that people wrote, each in a place of its own: {@code (:Words {id, mapId, by, text})}, where {@code by} is
- * who wrote it first. Changes and checkpoints refer to them by id. Where the text was taken away, {@value #WITHDRAWN}
+ * The texts that people wrote, each in a place of its own: {@code (:Words {id, by, text})} with the id of its document,
+ * where {@code by} is who wrote it first. Changes and checkpoints refer to them by id. Where the text was taken away, {@value #WITHDRAWN}
  * is read; no change or checkpoint, and no hash of one, is touched by that.
  */
-final class KeptWords {
+public final class KeptWords {
 
     /** Stands for a text that was taken back; the same in every language. */
-    static final String WITHDRAWN = "[…]";
+    public static final String WITHDRAWN = "[…]";
 
     private static final Pattern REFERENCE = Pattern.compile("\"(w-[A-Za-z0-9_-]{22})\"");
 
     private KeptWords() {}
 
-    static void keep(TransactionContext tx, List<Map<String, String>> rows) {
-        if (!rows.isEmpty()) {
-            tx.run("""
-                    UNWIND $rows AS row
-                    MERGE (w:Words {id: row.id})
-                    ON CREATE SET w.mapId = row.map, w.by = row.by, w.text = row.text
-                    """, Map.of("rows", rows)).consume();
-        }
-    }
-
     /** Reads the texts that the given JSON refers to. */
-    static TextReader of(TransactionContext tx, Collection<String> json) {
+    public static TextReader of(TransactionContext tx, Collection<String> json) {
         Map<String, String> texts = new HashMap<>();
         List<Record> kept = tx.run("""
                 UNWIND $references AS reference

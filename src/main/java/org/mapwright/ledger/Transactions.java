@@ -1,4 +1,4 @@
-package org.mapwright.map.store;
+package org.mapwright.ledger;
 
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -16,24 +16,26 @@ import org.neo4j.driver.exceptions.RetryableException;
  * <p>A store that does not answer, or fails by itself, is {@link StoreUnavailable}; all else is a fault of ours and
  * comes through as it is.
  */
-final class Transactions {
+public final class Transactions {
 
     private final Driver driver;
 
-    Transactions(Driver driver) {
+    public Transactions(Driver driver) {
         this.driver = driver;
     }
 
-    <T> T write(TransactionCallback<T> work) {
+    /** One that writes. */
+    public <T> T write(TransactionCallback<T> work) {
         return inSession(session -> session.executeWrite(work));
     }
 
-    <T> T read(TransactionCallback<T> work) {
+    /** One that reads. */
+    public <T> T read(TransactionCallback<T> work) {
         return inSession(session -> session.executeRead(work));
     }
 
     /** Several transactions, each of which sees what those before it wrote. */
-    <T> T inSession(Function<Session, T> work) {
+    public <T> T inSession(Function<Session, T> work) {
         try (Session session = driver.session()) {
             return work.apply(session);
         } catch (Neo4jException e) {
