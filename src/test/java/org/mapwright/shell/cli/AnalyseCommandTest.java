@@ -257,6 +257,17 @@ class AnalyseCommandTest extends OnCommandLine {
         assertThat(isolated.get("probabilityTop").asDouble()).isLessThan(0.05);
     }
 
+    /** Of five factors each is among the first five by definition, which is a share and says nothing. */
+    @Test
+    void whereAllAreAmongTheFirstTheShareIsOneAndNoWordIsSaid() {
+        JsonNode all = json("links.csv", "--top", "5").at("/factors/4/stability/outDegree");
+        assertThat(all.get("probabilityTop").asDouble()).isEqualTo(1);
+        assertThat(all.get("standing").isNull()).isTrue();
+
+        JsonNode four = json("links.csv", "--top", "4").at("/factors/4/stability/outDegree");
+        assertThat(four.get("standing").isString()).isTrue();
+    }
+
     @Test
     void anotherSeedGivesOtherSharesAndNoneGivesNone() {
         JsonNode one = json("links.csv", "--seed", "1").at("/factors");
