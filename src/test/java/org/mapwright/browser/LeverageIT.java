@@ -36,6 +36,20 @@ class LeverageIT {
 
     private static final String LIT = "canvas => canvas.keep?.factors.length ?? -1";
 
+    /** Where the first factor of the drawing is seen, once the picture has come to rest. */
+    private static final String PLACE = """
+            canvas => new Promise(done => {
+              let [before, frames] = ['', 0];
+              const look = () => {
+                const { x, y } = canvas.placeOf(canvas.drawing.factors[0].id);
+                frames = `${x} ${y}` === before ? frames + 1 : 0;
+                before = `${x} ${y}`;
+                if (frames < 30) requestAnimationFrame(look);
+                else done(before);
+              };
+              look();
+            })""";
+
     private final Desks desks;
 
     LeverageIT(Desks desks) {
@@ -139,5 +153,28 @@ class LeverageIT {
         assertThat(page.locator(".mw-point")).hasCount(4);
         assertThat(page.getByText("The map has changed.")).isHidden();
         assertThat(page.locator(".mw-map-stage map-canvas").evaluate(LIT)).isEqualTo(4);
+    }
+
+    @Test
+    void theMapStaysWhereItWasMovedToUntilSomethingElseStandsOut() {
+        Desk desk = desks.desk().onDemoMap();
+        Page page = desk.page();
+        desk.follows("Where could we push?").follows("Leverage");
+        assertThat(page.locator(".mw-firmness").first()).containsText("would survive a redrawing");
+        Locator canvas = page.locator(".mw-map-stage map-canvas");
+        Object fitted = canvas.evaluate(PLACE);
+
+        canvas.hover();
+        page.mouse().wheel(0, -240);
+        Object moved = canvas.evaluate(PLACE);
+        assertThat(moved).isNotEqualTo(fitted);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^All \\d+")))
+                .click();
+        page.locator(".mw-point").nth(8).waitFor();
+        assertThat(canvas.evaluate(PLACE)).isEqualTo(moved);
+
+        page.locator(".mw-point").nth(8).click();
+        assertThat(canvas.evaluate(PLACE)).isNotEqualTo(moved);
     }
 }
