@@ -125,6 +125,11 @@ final class Drawn {
                 .id();
     }
 
+    /** What comes of a file and a map, with what is recognised by itself. */
+    static Joining join(SystemMap map, Imported file) {
+        return joining(file, map, Matches.between(file, map));
+    }
+
     /** A joining by Heron, with ids that no other joining of this run had. */
     static Joining joining(Imported file, SystemMap map, Matches matches) {
         return Joining.of(file, map, matches, () -> "n" + GIVEN.incrementAndGet(), HERON);
