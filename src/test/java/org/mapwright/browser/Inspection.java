@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong with the page that a window shows, one sentence each. The rules stand in {@code inspect.js}. */
@@ -21,7 +22,9 @@ final class Inspection {
     private static final double SMALLEST = 12.5;
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final String RULES = script("inspect.js");
+    private static final String RULES = Stream.of("seeing.js", "words.js", "presses.js", "inspect.js")
+            .map(Inspection::script)
+            .collect(Collectors.joining("\n", "({ smallest, target }) => {\n", "\n}"));
 
     private Inspection() {}
 
