@@ -1,9 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MapCanvasEvents, Picked } from '../canvas/contract';
 import type { MapCanvas } from '../canvas/map-canvas';
 import { wallClock } from '../live/clock';
-import type { LiveSession } from '../live/session';
 import type { LiveState } from '../live/state';
 import { readings } from '../messages/en';
 import type { Drawing, DrawnFactor } from '../protocol';
@@ -11,14 +10,12 @@ import { sharedStyles } from '../style/shared';
 import { startOf } from '../views/looking';
 import { MapViews } from '../views/map-views';
 import { Announcer } from './announcer';
-import { Composing } from './composing';
 import { flow } from './flow';
-import { HAND_EVENTS } from './hand-events';
+import { HandWay } from './hand-way';
 import { KeyListener } from './key-listener';
 import './keys-help';
 import { liveMapStyles } from './live-map.styles';
 import './map-key';
-import { MapHand } from './map-hand';
 import { savePng, saveSvg } from './map-pictures';
 import './map-stage';
 import type { MapStage } from './map-stage';
@@ -29,10 +26,8 @@ import { PanelWay } from './panel-way';
 import { ReadingChoice } from './reading-choice';
 import { readingPanel, useIn } from './reading-panel';
 import type { Reading } from './readings';
-import type { Said, Saying } from './said';
 import { mayEdit, toolsOff, toolsOn } from './screen-state';
-import './sentence-composer';
-import type { SentenceComposer } from './sentence-composer';
+import { SentenceWay } from './sentence-way';
 import { SessionBond } from './session-bond';
 import { SessionNotices } from './session-notices';
 import { settled } from './settled';
@@ -41,6 +36,7 @@ import { stillThere } from './still-there';
 import { tell } from './tell';
 import './tool-band';
 import type { Tool } from './tools';
+import { useTool } from './use-tool';
 
 const NOTHING: Picked = { factors: [], links: [] };
 /** Keys that change the map. */
@@ -57,9 +53,7 @@ export class LiveMap extends LitElement {
   @state() private linking = false;
   @state() private said = '';
   @query('map-stage') private stage!: MapStage;
-  @query('sentence-composer') private composer!: SentenceComposer | null;
 
-  private readonly composing = new Composing();
   private readonly notices = new Notices(wallClock, () => this.requestUpdate());
   private readonly sessionNotices = new SessionNotices(this.notices);
   private readonly announcer = new Announcer(wallClock, (said) => {
@@ -85,6 +79,22 @@ export class LiveMap extends LitElement {
     fit: (ids, padding) => this.stage?.canvas?.fit(ids, padding),
     pick: (picked) => this.pickedHere(picked),
   });
+  private readonly sentence = new SentenceWay(this, {
+    state: () => this.bond.state,
+    say: (said) => this.hand.does((hand) => hand.say(said, this.canvas.centreOf())),
+    fit: (ids) => this.canvas.fit(ids),
+    around: (id) => this.near.around(id),
+    closed: () => this.canvas.focus(),
+  });
+  private readonly hand = new HandWay(this, {
+    session: () => this.bond.session,
+    notices: this.notices,
+    ring: (ids) => this.stage.ring(ids),
+    pick: (picked) => {
+      this.pickedHere(picked);
+      void this.stage.reveal(picked);
+    },
+  });
   private readonly panel = new PanelWay(this, () => this.canvas.focus());
   private readonly choice = new ReadingChoice(this, () => this.turned());
   private seq = -1;
@@ -96,11 +106,6 @@ export class LiveMap extends LitElement {
   constructor() {
     super();
     new KeyListener(this, (key) => this.heardKey(key));
-    for (const [name, work] of Object.entries(HAND_EVENTS))
-      this.addEventListener(
-        name,
-        this.hands<Event>((hand, event) => work(hand, event as CustomEvent)),
-      );
   }
 
   override render() {
@@ -111,7 +116,7 @@ export class LiveMap extends LitElement {
     return html`<tool-band
         .reading=${reading}
         ?readonly=${!edits}
-        .on=${toolsOn(this.linking, this.composing.open === true)}
+        .on=${toolsOn(this.linking, this.sentence.open)}
         .off=${toolsOff(now, look.hides)}
         .views=${this.views.state}
         @tool=${({ detail }: CustomEvent<Tool>) => this.use(detail)}
@@ -123,8 +128,8 @@ export class LiveMap extends LitElement {
         .now=${now}
         .picked=${this.picked}
         .look=${look}
-        .saying=${this.composing.saying}
-        ?speaking=${this.composing.open === true}
+        .saying=${this.sentence.saying}
+        ?speaking=${this.sentence.open}
         @link-tool=${(e: CustomEvent<boolean>) => {
           this.linking = e.detail;
         }}
@@ -150,7 +155,7 @@ export class LiveMap extends LitElement {
       ></notice-list>
       </div>
       <div class="below">
-        ${this.views.chip(this.composing.open === true)} ${edits ? this.sentence(now) : nothing}
+        ${this.views.chip(this.sentence.open)} ${this.sentence.render()}
         <map-key ?hidden=${reading !== 'map'}></map-key>
       </div>
       <keys-help></keys-help>
@@ -166,9 +171,8 @@ export class LiveMap extends LitElement {
   override updated(): void {
     const drawing = this.bond.state?.drawing;
     if (drawing && !this.begun && this.choice.reading === 'map') this.begin(drawing);
-    this.toggleAttribute('composing', this.composing.open === true);
-    if (this.choice.reading === 'map' && mayEdit(this.bond.state) && this.composing.settle(this.clientWidth))
-      this.requestUpdate();
+    this.toggleAttribute('composing', this.sentence.open);
+    if (this.choice.reading === 'map') this.sentence.settle();
   }
 
   private async begin(drawing: Drawing): Promise<void> {
@@ -193,9 +197,9 @@ export class LiveMap extends LitElement {
 
   /** Opens the sentence with this factor as what changes then. */
   async sayAbout(factor: string): Promise<void> {
-    await this.openComposer();
+    await this.sentence.show();
     const known = this.factor(factor);
-    if (known) this.composer?.begin(known, 'effect');
+    if (known) this.sentence.begin(known, 'effect');
   }
 
   fitTo(ids: string[]): void {
@@ -216,42 +220,8 @@ export class LiveMap extends LitElement {
     return session ? settled(session, wallClock) : 0;
   }
 
-  async openComposer(): Promise<void> {
-    if (!mayEdit(this.bond.state)) return;
-    this.composing.show();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.composer?.focus();
-  }
-
   private get canvas(): MapCanvas {
     return this.stage.canvas;
-  }
-
-  private sentence(now: LiveState | null): TemplateResult {
-    return html`<sentence-composer
-      ?hidden=${!this.composing.open}
-      .drawing=${now?.drawing ?? null}
-      .you=${now?.you ?? null}
-      @sentence-change=${(e: CustomEvent<Saying>) => this.saying(e.detail)}
-      @sentence-said=${this.hands((hand, e: CustomEvent<Said>) => hand.say(e.detail, this.canvas.centreOf()))}
-      @sentence-close=${() => this.closeComposer()}
-    ></sentence-composer>`;
-  }
-
-  private hands<E>(work: (hand: MapHand, event: E) => void): (event: E) => void {
-    return (event) => {
-      const { session } = this.bond;
-      if (session) work(this.handOn(session), event);
-    };
-  }
-
-  private handOn(session: LiveSession): MapHand {
-    const ring = (ids: string[]) => this.stage.ring(ids);
-    return new MapHand(session, this.notices, ring, (picked) => {
-      this.pickedHere(picked);
-      void this.stage.reveal(picked);
-    });
   }
 
   private changed(now: LiveState): void {
@@ -267,7 +237,7 @@ export class LiveMap extends LitElement {
     this.pick(picked.factors, picked.links);
     tell(this, 'map-picked', this.stage.several ? NOTHING : picked);
     const known = this.factor(picked.factors[0]);
-    if (known && this.composing.open && picked.factors.length === 1) this.composer?.begin(known);
+    if (known && this.sentence.open && picked.factors.length === 1) this.sentence.begin(known);
   }
 
   private show(picked: Picked): void {
@@ -283,52 +253,31 @@ export class LiveMap extends LitElement {
   /** Another reading is shown: the sentence waits where it was, and the picked one opens again on the map. */
   private turned(): void {
     const map = this.choice.reading === 'map';
-    if (map) this.composing.back();
-    else this.composing.setAside();
+    this.sentence.turned(map);
     tell(this, 'map-picked', map ? this.picked : NOTHING);
   }
 
   private use(tool: Tool | Reading): void {
     if (useIn(this.renderRoot, tool)) return;
-    const uses: Record<Tool | Reading, () => unknown> = {
-      map: () => this.choice.choose('map'),
-      table: () => this.choice.choose('table'),
-      history: () => this.choice.choose('history'),
-      add: () => this.canvas.startFactor(),
-      link: () => this.stage.link(),
-      say: () => (this.composing.open ? this.closeComposer() : this.openComposer()),
-      undo: () => this.hands((hand) => hand.undo())(null),
-      redo: () => this.hands((hand) => hand.redo())(null),
-      several: () => this.stage.pickSeveral(),
-      tidy: () => this.canvas.tidy(),
-      flow: () => flow(this.canvas, this.documentId, this.notices),
-      find: () => this.stage.find(),
-      fit: () => this.near.whole(),
+    const { choice, stage, sentence, hand, near } = this;
+    useTool(tool, {
+      choice,
+      stage,
+      sentence,
+      hand,
+      near,
+      flow: () => void flow(this.canvas, this.documentId, this.notices),
       help: () => this.renderRoot.querySelector('keys-help')?.show(),
-    };
-    uses[tool]();
+    });
     this.requestUpdate();
   }
 
   private heardKey(key: Shortcut | 'escape'): boolean {
     if (key === 'escape') return this.stage.letGo() || this.views.escape();
     if (!mayEdit(this.bond.state) && EDITING.has(key)) return false;
-    if (key === 'say') void this.openComposer();
+    if (key === 'say') void this.sentence.show();
     else this.use(key);
     return true;
-  }
-
-  private saying(saying: Saying): void {
-    const ends = this.composing.hear(saying, this.clientWidth);
-    if (ends.length > 0) this.canvas.fit(ends);
-    else if (this.composing.open && saying.cause && !saying.effect) this.near.around(saying.cause.id);
-    this.requestUpdate();
-  }
-
-  private closeComposer(): void {
-    this.composing.close();
-    this.requestUpdate();
-    this.canvas.focus();
   }
 
   private found(id: string): void {
