@@ -13,11 +13,11 @@ import type { Draft } from './drafts';
 import { DRAFT, type EditNow, stillEdited } from './edit-now';
 import { headingCell, pickAllCell, type Sort, wordCell } from './grid-cells';
 import { GridFocus } from './grid-focus';
-import { actOf, type GridAct } from './grid-keys';
+import { GridHands } from './grid-hands';
 import { gridRow } from './grid-row';
 import { gridTableStyles } from './grid-table.styles';
 import { pieces, ROW, scrolledTo } from './grid-window';
-import { moved, onward } from './moves';
+import { onward } from './moves';
 import { Picks } from './picks';
 
 /** A cell that was changed, and where to go on. */
@@ -51,6 +51,20 @@ export class GridTable extends LitElement {
   @query('cell-editor') private editor!: CellEditor | null;
 
   private readonly focused = new GridFocus();
+  private readonly hands = new GridHands(this, {
+    focused: this.focused,
+    rows: () => this.rows,
+    columns: () => this.shown,
+    picks: () => this.picks,
+    extent: () => this.extent,
+    readonly: () => this.readonly,
+    editing: () => this.editing,
+    opens: (col, row) => this.opens(col, row),
+    begin: (first) => this.begin(first),
+    reach: (row) => {
+      this.top = scrolledTo(row, this.top, this.size.height, ROW);
+    },
+  });
   private readonly watching = new ResizeObserver(([entry]) => {
     if (entry) this.size = { width: entry.contentRect.width, height: entry.contentRect.height };
   });
@@ -60,7 +74,7 @@ export class GridTable extends LitElement {
   override render() {
     const { shown, listed } = this;
     const at = this.focused.at;
-    return html`<div class="scroller mw-card" @scroll=${this.scrolled} @keydown=${this.pressed} @click=${this.clicked}>
+    return html`<div class="scroller mw-card" @scroll=${this.scrolled} @keydown=${this.hands.pressed} @click=${this.hands.clicked}>
       <table
         role="grid"
         aria-label=${this.label}
@@ -221,7 +235,7 @@ export class GridTable extends LitElement {
     return row ? column.edit !== undefined : (this.draft?.edit(column.id, this.drawing) ?? null) !== null;
   }
 
-  private begin(first = ''): void {
+  private begin(first: string): void {
     const { row: at, col } = this.focused.at;
     const column = this.shown[col - 1];
     const row = this.rows[at] ?? null;
@@ -238,88 +252,6 @@ export class GridTable extends LitElement {
 
   private cellAt(row: number, col: number): HTMLElement | null {
     return this.renderRoot.querySelector(`[data-row="${row}"][data-col="${col}"]`);
-  }
-
-  private readonly clicked = (event: MouseEvent) => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
-    if (!cell || (event.target as Element).closest('cell-editor')) return;
-    const [row, col] = [Number(cell.dataset['row']), Number(cell.dataset['col'])];
-    const again = this.here(row, col) && this.shadowRoot?.activeElement === cell;
-    this.focused.step({ row, col }, this.rows);
-    this.focused.wanted = true;
-    this.requestUpdate();
-    const id = this.rows[row]?.id;
-    if (id && event.shiftKey) this.pick(this.picks.upTo(id, this.ids));
-    else if (id && (event.ctrlKey || event.metaKey)) this.pick(this.picks.toggle(id));
-    else if (row < 0 || col === 0 || col > this.shown.length || again || !id) this.act();
-  };
-
-  private get ids(): string[] {
-    return this.rows.map(({ id }) => id);
-  }
-
-  private pick(picks: Picks): void {
-    tell(this, 'rows-pick', picks);
-  }
-
-  /** What Enter does in a cell: sorts by a heading, picks, opens, or changes. */
-  private act(first = ''): void {
-    const { row: at, col } = this.focused.at;
-    const row = this.rows[at];
-    const column = this.shown[col - 1];
-    if (at < 0 && col === 0) this.pick(this.picks.all(this.ids));
-    else if (at < 0) column && tell(this, 'sort-by', column.id);
-    else if (col === 0) row && this.pick(this.picks.toggle(row.id));
-    else if (!column) row && tell(this, 'row-open', row);
-    else this.begin(first);
-  }
-
-  private readonly pressed = (event: KeyboardEvent) => {
-    if (this.edit) return;
-    const act = actOf(event);
-    if (!act || !this.does(act, event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  /** Does what a key asks for; answers whether there was anything to do. */
-  private does(act: GridAct, event: KeyboardEvent): boolean {
-    const { row: at, col } = this.focused.at;
-    const row = this.rows[at];
-    if (act.does === 'move') return this.went(event);
-    if (act.does === 'begin' && !this.opens(col, at)) return false;
-    if (act.does === 'let-go' && this.picks.size === 0) return false;
-    if (act.does === 'begin') this.begin(act.with);
-    else if (act.does === 'act') this.act();
-    else if (act.does === 'let-go') this.pick(new Picks());
-    else if (act.does === 'pick-all') this.pick(this.picks.all(this.ids));
-    else if (row) this.doesWith(act.does, row);
-    return true;
-  }
-
-  private doesWith(does: GridAct['does'], row: Row): void {
-    if (does === 'open') tell(this, 'row-open', row);
-    else if (does === 'pick') this.pick(this.picks.toggle(row.id));
-    else if (does === 'pick-up-to') this.pick(this.picks.upTo(row.id, this.ids));
-    else if (does === 'remove' && !this.readonly) tell(this, 'row-remove', row);
-  }
-
-  /** Moves by a key; with Shift the rows on the way are picked. */
-  private went(event: KeyboardEvent): boolean {
-    const to = moved(this.focused.at, event, this.extent);
-    if (!to) return false;
-    const upDown = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    const from = this.rows[this.focused.at.row];
-    this.focused.step(to, this.rows);
-    this.focused.wanted = true;
-    this.requestUpdate();
-    this.top = scrolledTo(to.row, this.top, this.size.height, ROW);
-    const target = this.rows[to.row];
-    if (event.shiftKey && upDown && from && target) {
-      const begun = this.picks.has(from.id) ? this.picks : this.picks.toggle(from.id);
-      this.pick(begun.upTo(target.id, this.ids));
-    }
-    return true;
   }
 }
 
