@@ -12,8 +12,16 @@ public record Group(String value) {
     /** The people who run the study. */
     public static final Group STUDY_TEAM = new Group("study team");
 
+    /** Stands for whoever would rather not say: she counts in the total, and in no group. */
+    public static final Group UNSAID = new Group("not said");
+
     public Group {
         value = Check.line("A group", value, 40);
+    }
+
+    /** Whether it is a group that somebody speaks for. */
+    public boolean isSaid() {
+        return !equals(UNSAID);
     }
 
     @Override

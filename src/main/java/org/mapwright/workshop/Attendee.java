@@ -4,15 +4,19 @@ import org.mapwright.study.Group;
 import org.mapwright.study.MemberId;
 import org.mapwright.study.Pseudonym;
 
-/** Somebody who takes part, by the name she is called in the room. */
-public record Attendee(MemberId id, Pseudonym pseudonym, Group group, Whereabouts whereabouts) {
+/**
+ * Somebody who takes part, by the name she is called in the room.
+ *
+ * @param watching whether she agreed to look on only: what she does not send cannot be kept
+ */
+public record Attendee(MemberId id, Pseudonym pseudonym, Group group, boolean watching, Whereabouts whereabouts) {
 
     Attendee called(Pseudonym other) {
-        return new Attendee(id, other, group, whereabouts);
+        return new Attendee(id, other, group, watching, whereabouts);
     }
 
     Attendee now(Whereabouts other) {
-        return new Attendee(id, pseudonym, group, other);
+        return new Attendee(id, pseudonym, group, watching, other);
     }
 
     /** Whether what she sends is taken. One who is on a break or has left may have something on her phone still. */

@@ -7,8 +7,8 @@ import static org.mapwright.workshop.Ruling.when;
 import java.util.ArrayList;
 import java.util.List;
 import org.mapwright.live.Verdict;
-import org.mapwright.workshop.WorkshopCommand.JoinHeaps;
-import org.mapwright.workshop.WorkshopCommand.RecordPlaces;
+import org.mapwright.workshop.Leading.JoinHeaps;
+import org.mapwright.workshop.Leading.RecordPlaces;
 import org.mapwright.workshop.WorkshopEvent.HeapsPlaced;
 import org.mapwright.workshop.WorkshopEvent.IdeasHeaped;
 

@@ -10,10 +10,10 @@ import org.mapwright.live.Verdict;
 import org.mapwright.map.Label;
 import org.mapwright.study.Member;
 import org.mapwright.study.MemberId;
-import org.mapwright.workshop.WorkshopCommand.RewordIdea;
-import org.mapwright.workshop.WorkshopCommand.SetAside;
-import org.mapwright.workshop.WorkshopCommand.TakeBackIdea;
-import org.mapwright.workshop.WorkshopCommand.WriteIdea;
+import org.mapwright.workshop.Leading.SetAside;
+import org.mapwright.workshop.TakingPart.RewordIdea;
+import org.mapwright.workshop.TakingPart.TakeBackIdea;
+import org.mapwright.workshop.TakingPart.WriteIdea;
 import org.mapwright.workshop.WorkshopEvent.IdeaReworded;
 import org.mapwright.workshop.WorkshopEvent.IdeaSetAside;
 import org.mapwright.workshop.WorkshopEvent.IdeaTakenBack;
@@ -27,9 +27,6 @@ final class IdeaRules {
 
     /** The same words twice from one person are one idea. */
     static Verdict<WorkshopEvent> write(Workshop workshop, WriteIdea command, Member by) {
-        if (!isInside(workshop, by)) {
-            return refused(WorkshopReason.NOT_INSIDE);
-        }
         if (says(workshop, by.id(), command.text())) {
             return applied();
         }
@@ -80,10 +77,6 @@ final class IdeaRules {
         return idea == null
                 ? refused(WorkshopReason.IDEA_GONE)
                 : when(idea.aside() != command.aside(), new IdeaSetAside(idea.id(), command.aside()));
-    }
-
-    private static boolean isInside(Workshop workshop, Member by) {
-        return workshop.person(by.id()).filter(Attendee::mayContribute).isPresent();
     }
 
     private static boolean says(Workshop workshop, MemberId who, Label text) {

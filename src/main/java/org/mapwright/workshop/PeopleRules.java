@@ -10,7 +10,7 @@ import org.mapwright.study.Member;
 import org.mapwright.study.MemberId;
 import org.mapwright.study.Pseudonym;
 import org.mapwright.workshop.Attendee.Whereabouts;
-import org.mapwright.workshop.WorkshopCommand.TakeName;
+import org.mapwright.workshop.TakingPart.TakeName;
 import org.mapwright.workshop.WorkshopEvent.PersonArrived;
 import org.mapwright.workshop.WorkshopEvent.PersonMoved;
 import org.mapwright.workshop.WorkshopEvent.PersonRenamed;
@@ -37,11 +37,15 @@ final class PeopleRules {
         if (workshop.isFull()) {
             return refused(WorkshopReason.FULL);
         }
+        if (!workshop.setup().hasGroup(by.group())) {
+            return refused(WorkshopReason.NO_SUCH_GROUP);
+        }
         if (isTaken(workshop, by.id(), by.pseudonym())) {
             return refused(WorkshopReason.NAME_TAKEN);
         }
-        Whereabouts first = workshop.lobby() ? Whereabouts.AT_THE_DOOR : Whereabouts.HERE;
-        return applied(new PersonArrived(new Attendee(by.id(), by.pseudonym(), by.group(), first)));
+        Whereabouts first = workshop.setup().lobby() ? Whereabouts.AT_THE_DOOR : Whereabouts.HERE;
+        return applied(new PersonArrived(
+                new Attendee(by.id(), by.pseudonym(), by.group(), !by.role().mayEdit(), first)));
     }
 
     static Verdict<WorkshopEvent> takeName(Workshop workshop, TakeName command, Member by) {

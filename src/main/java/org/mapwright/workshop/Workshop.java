@@ -1,5 +1,6 @@
 package org.mapwright.workshop;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,40 +9,72 @@ import java.util.Optional;
 import org.mapwright.map.MapId;
 import org.mapwright.study.MemberId;
 import org.mapwright.value.Frozen;
+import org.mapwright.workshop.agenda.Stage;
 
 /**
  * A workshop at one moment. People and ideas keep the order in which they came.
  *
  * @param seq how many changes made it, from 0
- * @param stages how many stages its agenda has
- * @param stage where the room is, from 0
- * @param lobby whether those who arrive wait until the facilitator lets them in
- * @param seats how many may be in the room at once
+ * @param polls votes, the newest last; one at most is open
+ * @param looks links that the room is asked to look at again
  */
 public record Workshop(
         WorkshopId id,
         MapId map,
         long seq,
-        int stages,
-        int stage,
-        Phase phase,
-        boolean lobby,
-        int seats,
-        boolean mapLocked,
+        Setup setup,
+        Course course,
         Map<MemberId, Attendee> people,
-        Map<IdeaId, Idea> ideas) {
+        Map<IdeaId, Idea> ideas,
+        Map<PollId, Poll> polls,
+        List<SecondLook> looks,
+        Map<ActionId, ActionIdea> actions) {
 
     /** The most ideas that a workshop takes. */
     public static final int MOST_IDEAS = 2_000;
 
+    /** The most ideas for action that a workshop takes. */
+    public static final int MOST_ACTIONS = 500;
+
     public Workshop {
         people = Frozen.of(people);
         ideas = Frozen.of(ideas);
+        polls = Frozen.of(polls);
+        looks = List.copyOf(looks);
+        actions = Frozen.of(actions);
     }
 
     /** One that nobody has come to yet. */
-    public static Workshop begun(WorkshopId id, MapId map, int stages, boolean lobby, int seats) {
-        return new Workshop(id, map, 0, stages, 0, Phase.OPEN, lobby, seats, false, Map.of(), Map.of());
+    public static Workshop begun(WorkshopId id, MapId map, Setup setup, Instant at) {
+        Course course = Course.begun(setup.agenda(), at);
+        return new Workshop(id, map, 0, setup, course, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+    }
+
+    public Phase phase() {
+        return course.phase();
+    }
+
+    /** Where the room is, from 0. */
+    public int stage() {
+        return course.stage();
+    }
+
+    /** What the room does now. */
+    public Stage now() {
+        return setup.agenda().stages().get(course.stage());
+    }
+
+    public Optional<Poll> poll(PollId id) {
+        return Optional.ofNullable(polls.get(id));
+    }
+
+    /** The vote that is open. */
+    public Optional<Poll> openPoll() {
+        return polls.values().stream().filter(poll -> !poll.isClosed()).findFirst();
+    }
+
+    public Optional<ActionIdea> action(ActionId id) {
+        return Optional.ofNullable(actions.get(id));
     }
 
     public Optional<Attendee> person(MemberId id) {
@@ -82,7 +115,7 @@ public record Workshop(
     }
 
     boolean isFull() {
-        return seated() >= seats;
+        return seated() >= setup.seats();
     }
 
     /** The workshop after one more change. */

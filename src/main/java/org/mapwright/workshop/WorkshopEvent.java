@@ -1,13 +1,18 @@
 package org.mapwright.workshop;
 
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
 import org.mapwright.study.MemberId;
 import org.mapwright.study.Pseudonym;
 import org.mapwright.workshop.Attendee.Whereabouts;
+import org.mapwright.workshop.voting.Ballot;
 
 /** What happened in a workshop. */
 public sealed interface WorkshopEvent {
@@ -48,9 +53,44 @@ public sealed interface WorkshopEvent {
         }
     }
 
-    record StageChanged(int from, int to) implements WorkshopEvent {}
+    record SetupChanged(Setup from, Setup to) implements WorkshopEvent {}
 
-    record PhaseChanged(Workshop.Phase from, Workshop.Phase to) implements WorkshopEvent {}
+    record StageChanged(int from, int to, Instant at) implements WorkshopEvent {}
+
+    record TimeAdded(int minutes) implements WorkshopEvent {}
+
+    record PhaseChanged(Workshop.Phase from, Workshop.Phase to, Instant at) implements WorkshopEvent {}
 
     record MapLocked(boolean locked) implements WorkshopEvent {}
+
+    record VoteOpened(PollId vote, Set<Aspect> aspects, Map<FactorId, Label> things) implements WorkshopEvent {
+
+        public VoteOpened {
+            aspects = Set.copyOf(aspects);
+            things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
+        }
+    }
+
+    record BallotHandedIn(PollId vote, MemberId by, SecretBallot ballot) implements WorkshopEvent {}
+
+    /** The vote is over. The ballots no longer say whose they are, and stand in no order. */
+    record VoteClosed(PollId vote, List<Ballot<FactorId>> ballots) implements WorkshopEvent {
+
+        public VoteClosed {
+            ballots = List.copyOf(ballots);
+        }
+    }
+
+    record LooksChosen(List<SecondLook> looks) implements WorkshopEvent {
+
+        public LooksChosen {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    record ActionSuggested(ActionIdea action) implements WorkshopEvent {}
+
+    record ActionTakenBack(ActionIdea action) implements WorkshopEvent {}
+
+    record ActionMarked(ActionId action, ActionIdea.Status from, ActionIdea.Status to) implements WorkshopEvent {}
 }

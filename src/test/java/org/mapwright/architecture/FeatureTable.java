@@ -54,7 +54,7 @@ final class FeatureTable {
                             "workshop",
                             "exchange",
                             "matching")),
-            Map.entry("workshop", Set.of("live", "map", "study")),
+            Map.entry("workshop", Set.of("analysis", "backup", "canvas", "ledger", "live", "map", "study")),
             Map.entry("report", Set.of("map", "study", "place", "canvas", "analysis", "exchange")),
             Map.entry("api", Set.of("analysis", "map", "place", "report", "study")),
             Map.entry("shell", Set.copyOf(ALL_ABOVE)));

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.mapwright.live.Verdict;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
-import org.mapwright.workshop.WorkshopCommand.JoinHeaps;
-import org.mapwright.workshop.WorkshopCommand.PartIdea;
-import org.mapwright.workshop.WorkshopCommand.RecordPlaces;
-import org.mapwright.workshop.WorkshopCommand.SetAside;
-import org.mapwright.workshop.WorkshopCommand.ShowIdeas;
+import org.mapwright.workshop.Leading.JoinHeaps;
+import org.mapwright.workshop.Leading.PartIdea;
+import org.mapwright.workshop.Leading.RecordPlaces;
+import org.mapwright.workshop.Leading.SetAside;
+import org.mapwright.workshop.Leading.ShowIdeas;
 
 class HeapRulesTest extends InARoom {
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mapwright.live.Verdict;
 import org.mapwright.map.Label;
-import org.mapwright.workshop.WorkshopCommand.RewordIdea;
-import org.mapwright.workshop.WorkshopCommand.SetAside;
-import org.mapwright.workshop.WorkshopCommand.ShowIdeas;
-import org.mapwright.workshop.WorkshopCommand.TakeBackIdea;
+import org.mapwright.workshop.Leading.SetAside;
+import org.mapwright.workshop.Leading.ShowIdeas;
+import org.mapwright.workshop.TakingPart.RewordIdea;
+import org.mapwright.workshop.TakingPart.TakeBackIdea;
 
 class IdeaRulesTest extends InARoom {
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mapwright.study.Pseudonym;
 import org.mapwright.workshop.Attendee.Whereabouts;
+import org.mapwright.workshop.Leading.Admit;
+import org.mapwright.workshop.Leading.Remove;
+import org.mapwright.workshop.Leading.Turn;
+import org.mapwright.workshop.TakingPart.Arrive;
+import org.mapwright.workshop.TakingPart.Leave;
+import org.mapwright.workshop.TakingPart.TakeBreak;
+import org.mapwright.workshop.TakingPart.TakeName;
 import org.mapwright.workshop.Workshop.Phase;
-import org.mapwright.workshop.WorkshopCommand.Admit;
-import org.mapwright.workshop.WorkshopCommand.Arrive;
-import org.mapwright.workshop.WorkshopCommand.Leave;
-import org.mapwright.workshop.WorkshopCommand.Remove;
-import org.mapwright.workshop.WorkshopCommand.TakeBreak;
-import org.mapwright.workshop.WorkshopCommand.TakeName;
-import org.mapwright.workshop.WorkshopCommand.Turn;
 
 class PeopleRulesTest extends InARoom {
 
@@ -62,7 +62,7 @@ class PeopleRulesTest extends InARoom {
         does(OTTER, idea("a", "Debt"));
         does(OTTER, new Leave());
         does(OTTER, idea("b", "Stress"));
-        does(LEADER, new Turn(Phase.PAUSED));
+        does(LEADER, new Turn(Phase.PAUSED, BEGUN));
         does(OTTER, idea("c", "Poor sleep"));
         assertThat(workshop.ideasOf(OTTER.id())).hasSize(3);
     }

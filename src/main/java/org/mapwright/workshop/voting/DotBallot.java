@@ -14,7 +14,7 @@ import org.mapwright.study.Group;
  * @param things one dot on each
  * @param <T> what names a thing
  */
-public record DotBallot<T>(Optional<Group> group, Set<T> things) implements Ballot {
+public record DotBallot<T>(Optional<Group> group, Set<T> things) implements Ballot<T> {
 
     public DotBallot {
         things = Collections.unmodifiableSet(new LinkedHashSet<>(things));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mapwright.map.Aspect;
 import org.mapwright.study.Group;
 import org.mapwright.value.Check;
@@ -15,10 +16,17 @@ import org.mapwright.value.Check;
  * @param group whom she speaks for, nothing when she would rather not say
  * @param <T> what names a thing
  */
-public record RatingBallot<T>(Optional<Group> group, Map<T, Rating> ratings) implements Ballot {
+public record RatingBallot<T>(Optional<Group> group, Map<T, Rating> ratings) implements Ballot<T> {
 
     public RatingBallot {
         ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+    }
+
+    /** Whether it keeps to the rules: only things that stand for choice, on aspects that were asked. */
+    public boolean fits(Set<T> choice, Set<Aspect> aspects) {
+        return choice.containsAll(ratings.keySet())
+                && ratings.values().stream()
+                        .allMatch(rating -> aspects.containsAll(rating.marks().keySet()));
     }
 
     /**

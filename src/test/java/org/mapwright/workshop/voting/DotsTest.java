@@ -40,7 +40,8 @@ final class DotsTest {
                 .orElseThrow();
 
         assertThat(votes.handedIn()).isEqualTo(2);
-        assertThat(votes.close().toCount()).containsExactly(ballot("b", "c"), ballot("a"));
+        assertThat(votes.close().toCount()).containsExactlyInAnyOrder(ballot("b", "c"), ballot("a"));
+        assertThat(votes.close().byPerson()).isEmpty();
         assertThat(votes.without(otter).close().toCount()).containsExactly(ballot("a"));
     }
 
