@@ -66,11 +66,16 @@ public interface DocumentKind<S, O, E> {
     /** What to tell the person whose operation was parked or refused, one plain sentence; by the verdict's reason. */
     String sentence(String reason);
 
-    /** The whole document as a screen draws it, JSON. */
-    String snapshot(S state);
+    /** Whether all who may see the document see the same of it, so that what is sent is written once for all. */
+    default boolean isSameForAll() {
+        return true;
+    }
 
-    /** What a change means for a screen's drawing, JSON. */
-    String patch(S before, S after);
+    /** The whole document as a member's screen draws it, JSON. */
+    String snapshot(S state, Member viewer);
+
+    /** What a change means for a member's screen, JSON. */
+    String patch(S before, S after, Member viewer);
 
     /** The changes to one document in one transaction: they follow on {@code seq}. */
     record Append<S, E>(String id, long seq, long epoch, List<Change<E>> changes, S after) {}

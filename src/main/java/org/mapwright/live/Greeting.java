@@ -22,10 +22,10 @@ final class Greeting<S, E> {
     }
 
     Welcome welcome(Joined<S, E> joined, Member member) {
-        Optional<List<AppliedOp>> ops =
-                joined.tail().map(tail -> tail.stream().map(Advance::applied).toList());
+        Optional<List<AppliedOp>> ops = joined.tail()
+                .map(tail -> tail.stream().map(change -> change.applied(member)).toList());
         Optional<Json> snapshot =
-                ops.isPresent() ? Optional.empty() : Optional.of(new Json(kind.snapshot(joined.state())));
+                ops.isPresent() ? Optional.empty() : Optional.of(new Json(kind.snapshot(joined.state(), member)));
         boolean large =
                 snapshot.filter(json -> json.text().length() > LARGEST_SNAPSHOT).isPresent();
         return new Welcome(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.mapwright.study.Member;
 
 /**
  * What waits to be sent on one line, in order. Changes that wait together go as one frame; presence goes when nothing
@@ -37,7 +38,7 @@ final class Outbox {
 
         record Frame(Supplier<ServerFrame> frame) implements Parcel {}
 
-        record Changes(List<Advance<?, ?>> changes) implements Parcel {}
+        record Changes(List<Advance<?, ?>> changes, Member viewer) implements Parcel {}
 
         /** The last one: then the line is closed. */
         record Last(Farewell reason) implements Parcel {}
@@ -52,16 +53,18 @@ final class Outbox {
         put(new Parcel.Frame(frame), 1);
     }
 
-    void add(List<? extends Advance<?, ?>> changes) {
+    /** Changes, as that member sees them. */
+    void add(List<? extends Advance<?, ?>> changes, Member viewer) {
         synchronized (parcels) {
             if (parcels.peekLast() instanceof Parcel.Changes last
+                    && last.viewer().equals(viewer)
                     && last.changes().size() + changes.size() <= MOST_IN_FRAME) {
                 last.changes().addAll(changes);
                 waiting += changes.size();
                 return;
             }
         }
-        put(new Parcel.Changes(new ArrayList<>(changes)), changes.size());
+        put(new Parcel.Changes(new ArrayList<>(changes), viewer), changes.size());
     }
 
     void addPresence(ServerFrame frame) {
@@ -147,7 +150,7 @@ final class Outbox {
     private void send(Parcel parcel) throws IOException {
         switch (parcel) {
             case Parcel.Frame frame -> line.send(Frames.write(frame.frame().get()));
-            case Parcel.Changes changes -> line.send(Frames.write(ops(changes.changes())));
+            case Parcel.Changes changes -> line.send(Frames.write(ops(changes)));
             case Parcel.Last last -> {
                 line.send(Frames.write(new ServerFrame.Bye(last.reason())));
                 close();
@@ -156,10 +159,13 @@ final class Outbox {
         }
     }
 
-    private static ServerFrame ops(List<Advance<?, ?>> changes) {
+    private static ServerFrame ops(Parcel.Changes parcel) {
+        List<Advance<?, ?>> changes = parcel.changes();
         return new ServerFrame.Ops(
                 changes.getFirst().change().seq(),
                 changes.getLast().change().seq(),
-                changes.stream().<ServerFrame.AppliedOp>map(Advance::applied).toList());
+                changes.stream()
+                        .<ServerFrame.AppliedOp>map(change -> change.applied(parcel.viewer()))
+                        .toList());
     }
 }

@@ -85,6 +85,9 @@ public sealed interface ServerFrame {
     /** Somebody as the others know her. */
     record Author(String id, String pseudonym, String group) {
 
+        /** Who it was is not told. */
+        static final Author SOMEBODY = new Author("", "", "");
+
         static Author of(Member member) {
             return new Author(
                     member.id().value(),

@@ -153,7 +153,7 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
 
     @Override
     public void changed(List<Advance<S, E>> changes) {
-        outbox.add(changes);
+        outbox.add(changes, member);
     }
 
     @Override

@@ -15,6 +15,25 @@ public final class Notes implements DocumentKind<List<String>, String, String> {
     public static final StudyId STUDY = new StudyId("study");
 
     private final List<Change<String>> log = new ArrayList<>();
+    private final Optional<Member> reader;
+
+    public Notes() {
+        this(Optional.empty());
+    }
+
+    private Notes(Optional<Member> reader) {
+        this.reader = reader;
+    }
+
+    /** Notes of which one reader alone sees what is written. */
+    static Notes onlyFor(Member reader) {
+        return new Notes(Optional.of(reader));
+    }
+
+    @Override
+    public boolean isSameForAll() {
+        return reader.isEmpty();
+    }
 
     @Override
     public String name() {
@@ -71,12 +90,12 @@ public final class Notes implements DocumentKind<List<String>, String, String> {
     }
 
     @Override
-    public String snapshot(List<String> lines) {
+    public String snapshot(List<String> lines, Member viewer) {
         return lines.stream().collect(Collectors.joining(",", "[", "]"));
     }
 
     @Override
-    public String patch(List<String> before, List<String> after) {
-        return after.getLast();
+    public String patch(List<String> before, List<String> after, Member viewer) {
+        return reader.filter(one -> !one.equals(viewer)).isPresent() ? "null" : after.getLast();
     }
 }

@@ -21,6 +21,9 @@ class OutboxTest {
     private static final Member HERON =
             new Member(new MemberId("heron"), Notes.STUDY, new Pseudonym("Heron"), Group.PARENTS, Role.PARTICIPANT);
 
+    private static final Member WREN =
+            new Member(new MemberId("wren"), Notes.STUDY, new Pseudonym("Wren"), Group.PARENTS, Role.PARTICIPANT);
+
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final List<String> sent = new ArrayList<>();
     private final List<Farewell> closed = new ArrayList<>();
@@ -41,10 +44,10 @@ class OutboxTest {
 
     @Test
     void changesThatWaitTogetherGoAsOneFrame() {
-        outbox.add(List.of(change(1)));
-        outbox.add(List.of(change(2)));
+        outbox.add(List.of(change(1)), HERON);
+        outbox.add(List.of(change(2)), HERON);
         outbox.add(new ServerFrame.Ping());
-        outbox.add(List.of(change(3)));
+        outbox.add(List.of(change(3)), HERON);
         read();
         assertThat(sent).hasSize(3);
         assertThat(sent.getFirst()).contains("\"from\":1,\"to\":2,");
@@ -64,7 +67,7 @@ class OutboxTest {
     @Test
     void aScreenThatDoesNotReadIsClosedBeforeTooMuchWaits() {
         for (int seq = 1; seq <= 2_000; seq++) {
-            outbox.add(List.of(change(seq)));
+            outbox.add(List.of(change(seq)), HERON);
         }
         assertThat(closed).isEmpty();
         outbox.add(new ServerFrame.Ping());
@@ -84,6 +87,18 @@ class OutboxTest {
         assertThat(closed).containsExactly(Farewell.STOPPING);
     }
 
+    @Test
+    void whatOnlySomeMaySeeIsWrittenForEachAndDoesNotSayWhoDidIt() {
+        outbox.add(List.of(change(Notes.onlyFor(HERON), 1)), HERON);
+        outbox.add(List.of(change(Notes.onlyFor(HERON), 1)), WREN);
+        read();
+        assertThat(sent.getFirst()).contains("\"patch\":1").contains("\"pseudonym\":\"Heron\"");
+        assertThat(sent.getLast())
+                .contains("\"patch\":null")
+                .doesNotContain("Heron")
+                .doesNotContain("parents");
+    }
+
     private void read() {
         while (!tasks.isEmpty()) {
             tasks.remove().run();
@@ -96,6 +111,10 @@ class OutboxTest {
     }
 
     private static Advance<List<String>, String> change(long seq) {
+        return change(new Notes(), seq);
+    }
+
+    private static Advance<List<String>, String> change(Notes notes, long seq) {
         Change<String> change = new Change<>(
                 new OperationId("o-" + seq),
                 seq,
@@ -104,6 +123,6 @@ class OutboxTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("1"));
-        return Advance.of(new Notes(), change, List.of());
+        return Advance.of(notes, change, List.of());
     }
 }

@@ -68,8 +68,7 @@ class LiveController {
     CompletableFuture<ResponseEntity<String>> snapshot(
             @PathVariable String kind, @PathVariable String id, @RequestParam long seq, Principal account) {
         DocumentId document = document(kind, id);
-        member(document, account);
-        return snapshot(known(document), document, seq);
+        return snapshot(known(document), document, seq, member(document, account));
     }
 
     @ExceptionHandler
@@ -78,13 +77,13 @@ class LiveController {
     }
 
     private <S, O, E> CompletableFuture<ResponseEntity<String>> snapshot(
-            KindOfDocuments<S, O, E> kind, DocumentId document, long seq) {
+            KindOfDocuments<S, O, E> kind, DocumentId document, long seq, Member viewer) {
         return kind.document(document.id())
                 .at(seq)
                 .thenApply(state -> state.map(s -> ResponseEntity.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .cacheControl(CacheControl.noStore())
-                                .body(kind.kind().snapshot(s)))
+                                .body(kind.kind().snapshot(s, viewer)))
                         .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build()));
     }
 

@@ -117,12 +117,12 @@ final class MapDocument implements DocumentKind<SystemMap, MapCommand, MapEvent>
     }
 
     @Override
-    public String snapshot(SystemMap map) {
+    public String snapshot(SystemMap map, Member viewer) {
         return MapJson.write(Drawing.of(map));
     }
 
     @Override
-    public String patch(SystemMap before, SystemMap after) {
+    public String patch(SystemMap before, SystemMap after, Member viewer) {
         return MapJson.write(DrawingPatch.between(before, after));
     }
 

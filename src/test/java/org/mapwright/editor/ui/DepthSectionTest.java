@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mapwright.live.Watch;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.FactorKind;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mapwright.live.Change;
+import org.mapwright.live.Look;
 import org.mapwright.live.OperationId;
 import org.mapwright.map.MapEvent;
 import org.mapwright.map.MapId;
@@ -42,7 +43,7 @@ final class Verification {
     }
 
     private Optional<SystemMap> memory() {
-        Look look = new Look();
+        Look<SystemMap, MapEvent> look = new Look<>();
         var document = workshop.documents.of(workshop.kind).document(map.value());
         document.join(look, Optional.empty());
         workshop.stage.playUntil(Duration.ofSeconds(10), () -> look.state().isDone());

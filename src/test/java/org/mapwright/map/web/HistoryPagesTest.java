@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mapwright.live.OwnPages;
+import org.mapwright.live.Watch;
 import org.mapwright.map.Factor;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.FactorKind;

@@ -1,30 +1,20 @@
-package org.mapwright.map.live;
+package org.mapwright.live;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.mapwright.live.Advance;
-import org.mapwright.live.Follower;
-import org.mapwright.live.Joined;
-import org.mapwright.live.LiveDocument;
-import org.mapwright.live.Mailbox;
-import org.mapwright.live.NoSuchDocument;
-import org.mapwright.map.LiveMaps.Watch;
-import org.mapwright.map.MapCommand;
-import org.mapwright.map.MapEvent;
-import org.mapwright.map.SystemMap;
 
-/** Tells a listener of each change of a map until it is closed. */
-final class MapWatch implements Follower<SystemMap, MapEvent>, Watch {
+/** Tells a listener of each change of a document until it is closed. */
+final class StateWatch<S, E> implements Follower<S, E>, Watch {
 
-    private final LiveDocument<SystemMap, MapCommand, MapEvent> document;
+    private final LiveDocument<S, ?, E> document;
     private final Mailbox listening;
-    private final Consumer<SystemMap> listener;
+    private final Consumer<S> listener;
     private volatile boolean closed;
     private long seen = -1;
 
-    MapWatch(LiveDocument<SystemMap, MapCommand, MapEvent> document, Executor threads, Consumer<SystemMap> listener) {
+    StateWatch(LiveDocument<S, ?, E> document, Executor threads, Consumer<S> listener) {
         this.document = document;
         this.listening = new Mailbox(threads);
         this.listener = listener;
@@ -36,7 +26,7 @@ final class MapWatch implements Follower<SystemMap, MapEvent>, Watch {
 
     /** The first time there is nothing to tell; after a break there is, if the map went on meanwhile. */
     @Override
-    public void joined(Joined<SystemMap, MapEvent> joined) {
+    public void joined(Joined<S, E> joined) {
         if (closed) {
             document.leave(this);
             return;
@@ -49,14 +39,14 @@ final class MapWatch implements Follower<SystemMap, MapEvent>, Watch {
     }
 
     @Override
-    public void changed(List<Advance<SystemMap, MapEvent>> changes) {
+    public void changed(List<Advance<S, E>> changes) {
         seen = changes.getLast().change().seq();
         changes.forEach(change -> tell(change.after()));
     }
 
     @Override
     public void store(boolean up) {
-        // the map stands as it was until the store is back
+        // the document stands as it was until the store is back
     }
 
     @Override
@@ -77,10 +67,10 @@ final class MapWatch implements Follower<SystemMap, MapEvent>, Watch {
         document.leave(this);
     }
 
-    private void tell(SystemMap map) {
+    private void tell(S state) {
         listening.execute(() -> {
             if (!closed) {
-                listener.accept(map);
+                listener.accept(state);
             }
         });
     }

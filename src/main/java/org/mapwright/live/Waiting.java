@@ -1,11 +1,10 @@
-package org.mapwright.map.live;
+package org.mapwright.live;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.mapwright.live.StoreUnavailable;
 
 /** Waits for what the writer will say. */
 final class Waiting {

@@ -1,8 +1,6 @@
-package org.mapwright.map.live;
+package org.mapwright.live;
 
 import java.util.concurrent.CompletableFuture;
-import org.mapwright.live.Answer;
-import org.mapwright.live.Reply;
 
 /** Hands the writer's reply to a thread that waits for it. */
 record Promise(CompletableFuture<Answer> answer) implements Reply {
