@@ -2,7 +2,6 @@ package org.mapwright.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mapwright.live.Watch;
 import org.mapwright.study.Member;
 
 /**
@@ -37,5 +36,12 @@ public interface LiveMaps {
         record Done(long seq, boolean changed) implements Outcome {}
 
         record NotDone(Reason reason) implements Outcome {}
+    }
+
+    /** An open watch. */
+    interface Watch extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

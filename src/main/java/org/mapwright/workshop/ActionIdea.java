@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.mapwright.analysis.depth.ActionScale;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
+import org.mapwright.map.Prose;
 import org.mapwright.study.MemberId;
+import org.mapwright.value.Authored;
 import org.mapwright.value.Check;
 
 /**
@@ -22,11 +24,12 @@ public record ActionIdea(
         MemberId by,
         Label what,
         List<FactorId> where,
-        String who,
-        String when,
-        String place,
+        Prose who,
+        Prose when,
+        Prose place,
         Optional<ActionScale> depth,
-        Status status) {
+        Status status)
+        implements Authored {
 
     /** Where an action can take hold, at most. */
     public static final int MOST_FACTORS = 10;
@@ -36,9 +39,14 @@ public record ActionIdea(
     public ActionIdea {
         Check.within("The number of factors", where.size(), 0, MOST_FACTORS);
         where = List.copyOf(where);
-        who = Check.prose("Who does it", who, LONGEST);
-        when = Check.prose("By when", when, LONGEST);
-        place = Check.prose("The place", place, LONGEST);
+        Check.prose("Who does it", who.text(), LONGEST);
+        Check.prose("By when", when.text(), LONGEST);
+        Check.prose("The place", place.text(), LONGEST);
+    }
+
+    @Override
+    public String author() {
+        return by.value();
     }
 
     ActionIdea now(Status other) {

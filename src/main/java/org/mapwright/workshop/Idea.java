@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
 import org.mapwright.study.MemberId;
+import org.mapwright.value.Authored;
 
 /**
  * Something that one person wrote down for herself.
@@ -14,7 +15,13 @@ import org.mapwright.study.MemberId;
  * @param factor what it became on the map
  */
 public record Idea(
-        IdeaId id, MemberId by, Label text, boolean shown, boolean aside, IdeaId heap, Optional<FactorId> factor) {
+        IdeaId id, MemberId by, Label text, boolean shown, boolean aside, IdeaId heap, Optional<FactorId> factor)
+        implements Authored {
+
+    @Override
+    public String author() {
+        return by.value();
+    }
 
     static Idea written(IdeaId id, MemberId by, Label text) {
         return new Idea(id, by, text, false, false, id, Optional.empty());

@@ -64,7 +64,7 @@ final class PeopleRules {
     /** She goes somewhere by her own will; from the door she may only leave. */
     static Verdict<WorkshopEvent> move(Workshop workshop, MemberId who, Whereabouts to) {
         Attendee person = workshop.people().get(who);
-        boolean outside = person == null || !(person.mayContribute() || to == Whereabouts.GONE);
+        boolean outside = person == null || !(person.isInside() || to == Whereabouts.GONE);
         if (person == null || outside || person.whereabouts() == Whereabouts.REMOVED) {
             return refused(WorkshopReason.NOT_INSIDE);
         }

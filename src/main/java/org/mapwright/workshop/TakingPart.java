@@ -8,6 +8,7 @@ import org.mapwright.analysis.depth.ActionScale;
 import org.mapwright.map.Aspect;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
+import org.mapwright.map.Prose;
 import org.mapwright.study.Pseudonym;
 
 /** What somebody who takes part asks of a workshop. Her phone draws the ids, so that asking twice is harmless. */
@@ -44,9 +45,9 @@ public sealed interface TakingPart extends WorkshopCommand {
             ActionId action,
             Label what,
             List<FactorId> where,
-            String who,
-            String when,
-            String place,
+            Prose who,
+            Prose when,
+            Prose place,
             Optional<ActionScale> depth)
             implements TakingPart {}
 

@@ -114,7 +114,8 @@ public record Workshop(
         return people.values().stream().filter(Attendee::isSeated).count();
     }
 
-    boolean isFull() {
+    /** Whether nobody more can come in. */
+    public boolean isFull() {
         return seated() >= setup.seats();
     }
 

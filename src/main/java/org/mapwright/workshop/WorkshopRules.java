@@ -88,7 +88,7 @@ public final class WorkshopRules {
 
     private static Verdict<WorkshopEvent> adds(Workshop workshop, Member by, Supplier<Verdict<WorkshopEvent>> verdict) {
         Attendee person = workshop.people().get(by.id());
-        if (person == null || !person.mayContribute()) {
+        if (person == null || !person.isInside()) {
             return refused(WorkshopReason.NOT_INSIDE);
         }
         return person.watching() ? refused(WorkshopReason.ONLY_WATCHES) : verdict.get();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mapwright.analysis.depth.ActionScale;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
+import org.mapwright.map.Prose;
 import org.mapwright.workshop.ActionIdea.Status;
 import org.mapwright.workshop.Leading.MarkAction;
 import org.mapwright.workshop.Leading.Turn;
@@ -33,7 +34,7 @@ class ActionRulesTest extends InARoom {
         assertThat(workshop.action(WALKS)).hasValueSatisfying(action -> {
             assertThat(action.by()).isEqualTo(OTTER.id());
             assertThat(action.what()).isEqualTo(new Label("Buggy walks on Mondays"));
-            assertThat(action.who()).isEqualTo("the drop-in");
+            assertThat(action.who()).isEqualTo(new Prose("the drop-in"));
             assertThat(action.depth()).contains(ActionScale.STRUCTURES);
             assertThat(action.status()).isEqualTo(Status.SUGGESTED);
         });
@@ -72,9 +73,9 @@ class ActionRulesTest extends InARoom {
                 WALKS,
                 new Label("Buggy walks on Mondays"),
                 where,
-                "the drop-in",
-                "June",
-                "Govan",
+                new Prose("the drop-in"),
+                new Prose("June"),
+                new Prose("Govan"),
                 Optional.of(ActionScale.STRUCTURES));
     }
 }

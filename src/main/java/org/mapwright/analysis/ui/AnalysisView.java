@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapwright.canvas.ui.EnteredMap;
-import org.mapwright.live.Watch;
+import org.mapwright.map.LiveMaps.Watch;
 import org.mapwright.map.SystemMap;
 import org.mapwright.ui.Crumb;
 import org.mapwright.ui.NotToBeSeen;

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.mapwright.live.DocumentId;
 import org.mapwright.live.KindOfDocuments;
 import org.mapwright.live.LiveDocuments;
+import org.mapwright.live.Snapshots;
 import org.mapwright.live.StoreUnavailable;
 import org.mapwright.live.Tickets;
 import org.mapwright.live.Tickets.Pass;
@@ -36,12 +37,14 @@ class LiveController {
     private final Memberships memberships;
     private final Tickets tickets;
     private final SameOrigin sameOrigin;
+    private final Snapshots snapshots;
 
     LiveController(LiveDocuments documents, Memberships memberships, Tickets tickets, SameOrigin sameOrigin) {
         this.documents = documents;
         this.memberships = memberships;
         this.tickets = tickets;
         this.sameOrigin = sameOrigin;
+        this.snapshots = new Snapshots(documents);
     }
 
     record IssuedTicket(String ticket) {}
@@ -68,23 +71,18 @@ class LiveController {
     CompletableFuture<ResponseEntity<String>> snapshot(
             @PathVariable String kind, @PathVariable String id, @RequestParam long seq, Principal account) {
         DocumentId document = document(kind, id);
-        return snapshot(known(document), document, seq, member(document, account));
+        return snapshots
+                .after(document, seq, member(document, account))
+                .thenApply(snapshot -> snapshot.map(json -> ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .cacheControl(CacheControl.noStore())
+                                .body(json))
+                        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build()));
     }
 
     @ExceptionHandler
     ResponseEntity<Void> storeIsAway(StoreUnavailable cause) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
-    }
-
-    private <S, O, E> CompletableFuture<ResponseEntity<String>> snapshot(
-            KindOfDocuments<S, O, E> kind, DocumentId document, long seq, Member viewer) {
-        return kind.document(document.id())
-                .at(seq)
-                .thenApply(state -> state.map(s -> ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .cacheControl(CacheControl.noStore())
-                                .body(kind.kind().snapshot(s, viewer)))
-                        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build()));
     }
 
     private static DocumentId document(String kind, String id) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class MapJson {
 
+    /** Of JSON that is no object at all. */
+    public static final String NO_COMMAND = Complaint.NO_OBJECT;
+
     private static final JsonMapper MAPPER = strict();
 
     private MapJson() {}
@@ -55,10 +58,15 @@ public final class MapJson {
     public static MapCommand readCommand(String json) {
         try {
             return Optional.ofNullable(MAPPER.readValue(json, MapCommand.class))
-                    .orElseThrow(() -> new IllegalArgumentException(Complaint.NO_OBJECT));
+                    .orElseThrow(() -> new IllegalArgumentException(NO_COMMAND));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(Complaint.about(e), e);
+            throw new IllegalArgumentException(complaint(e), e);
         }
+    }
+
+    /** One sentence on what is wrong with JSON that was sent. */
+    public static String complaint(JacksonException e) {
+        return Complaint.about(e);
     }
 
     /** Writes anything of the domain. */

@@ -11,9 +11,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** A value that is one string in JSON, as a property and as a key. */
-record Plain<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
+public record Plain<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
 
-    void addTo(SimpleModule module) {
+    /** Has values of the type written and read so. */
+    public void addTo(SimpleModule module) {
         module.addSerializer(type, new Writer<>(this))
                 .addDeserializer(type, new Reader<>(this))
                 .addKeySerializer(type, new KeyWriter<>(this))

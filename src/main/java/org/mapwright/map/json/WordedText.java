@@ -8,6 +8,7 @@ import org.mapwright.ledger.TextWriter;
 import org.mapwright.map.AgreedReading;
 import org.mapwright.map.Claim;
 import org.mapwright.map.Contributor;
+import org.mapwright.value.Authored;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -18,9 +19,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** A text that a person wrote: one string in JSON, or what the {@link TextWriter} of the call makes of it. */
-record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
+public record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T> of) {
 
-    void addTo(SimpleModule module) {
+    /** Has values of the type written and read so. */
+    public void addTo(SimpleModule module) {
         module.addSerializer(type, new Writer<>(this)).addDeserializer(type, new Reader<>(this));
     }
 
@@ -47,6 +49,7 @@ record WordedText<T>(Class<T> type, Function<T, String> text, Function<String, T
             return switch (place.currentValue()) {
                 case Contributor contributor -> Optional.of(contributor.id().value());
                 case Claim claim -> Optional.of(claim.by().id().value());
+                case Authored authored -> Optional.of(authored.author());
                 case AgreedReading agreed -> Optional.of(agreed.by().id().value());
                 case null, default -> author(place.getParent());
             };

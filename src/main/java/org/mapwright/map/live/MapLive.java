@@ -6,7 +6,6 @@ import org.mapwright.live.DocumentDoor;
 import org.mapwright.live.FreshIds;
 import org.mapwright.live.Intent;
 import org.mapwright.live.LiveDocuments;
-import org.mapwright.live.Watch;
 import org.mapwright.map.LiveMaps;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.MapEvent;
@@ -47,6 +46,6 @@ final class MapLive implements LiveMaps {
 
     @Override
     public Watch watch(MapId map, Consumer<SystemMap> listener) {
-        return door.watch(map.value(), listener);
+        return door.watch(map.value(), listener)::close;
     }
 }

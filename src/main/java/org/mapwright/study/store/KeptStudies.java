@@ -77,16 +77,17 @@ final class KeptStudies implements Keeps {
 
     /**
      * Members and pseudonyms are made, never found: nobody of another study can be written over. Those who left are
-     * kept too, since what they said is.
+     * kept too, since what they said is; of guests of workshops the words on their card, but no phone.
      */
     private static KeptPart members() {
         return KeptPart.ofStudy("members", Set.of("Member", "Words"), """
-                MATCH (m:Member)-[:BELONGS_TO|BELONGED_TO]->(s:Study {id: $study})
+                MATCH (m:Member)-[:BELONGS_TO|BELONGED_TO|GUEST_OF]->(s:Study {id: $study})
                 MATCH (m)-[:CALLED]->(called:Words)
                 RETURN {
                   member: properties(m),
                   called: properties(called),
                   left: EXISTS { (m)-[:BELONGED_TO]->(s) },
+                  guest: EXISTS { (m)-[:GUEST_OF]->(s) },
                   accounts: COLLECT { MATCH (a:Account)-[:IS]->(m) RETURN a.name ORDER BY a.name }
                 } AS record
                 ORDER BY m.id
@@ -95,7 +96,9 @@ final class KeptStudies implements Keeps {
                 MATCH (s:Study {id: $study})
                 CREATE (m:Member)-[:CALLED]->(called:Words)
                 SET m = row.member, called = row.called
-                FOREACH (here IN CASE WHEN row.left THEN [] ELSE [s] END | CREATE (m)-[:BELONGS_TO]->(here))
+                FOREACH (here IN CASE WHEN row.left OR coalesce(row.guest, false) THEN [] ELSE [s] END
+                  | CREATE (m)-[:BELONGS_TO]->(here))
+                FOREACH (at IN CASE WHEN row.guest THEN [s] ELSE [] END | CREATE (m)-[:GUEST_OF]->(at))
                 FOREACH (there IN CASE WHEN row.left THEN [s] ELSE [] END | CREATE (m)-[:BELONGED_TO]->(there))
                 WITH m, row
                 UNWIND row.accounts AS name

@@ -3,6 +3,7 @@ package org.mapwright.study.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mapwright.study.GuestMembers;
 import org.mapwright.study.Member;
 import org.mapwright.study.Memberships;
 import org.mapwright.study.Study;
@@ -14,13 +15,21 @@ import org.springframework.stereotype.Repository;
 class MembershipStore implements Memberships {
 
     private final Driver driver;
+    private final GuestMembers guests;
 
-    MembershipStore(Driver driver) {
+    MembershipStore(Driver driver, GuestMembers guests) {
         this.driver = driver;
+        this.guests = guests;
     }
 
     @Override
     public Optional<Member> member(String account, StudyId study) {
+        return GuestMembers.idOf(account)
+                .map(guest -> guests.member(guest, study))
+                .orElseGet(() -> withAccount(account, study));
+    }
+
+    private Optional<Member> withAccount(String account, StudyId study) {
         return driver
                 .executableQuery("""
                         MATCH (:Account {name: $account})-[:IS]->(m:Member)-[:BELONGS_TO]->(s:Study {id: $study})

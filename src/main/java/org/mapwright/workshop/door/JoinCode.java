@@ -4,14 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.mapwright.value.Sha256;
 
 /**
  * What a room types to come in: 10 signs of an alphabet of 32 (Crockford 2002: digits and letters without I, L, O and
  * U), so 50 bits of chance. It is easy to read aloud and hard to mistake.
  *
- * <p>It lives for the hours that a workshop is open. The store keeps its hash alone; 2^50 hashes are within reach of
- * somebody who holds the store and has days, so a code must end with its workshop.
+ * <p>It lives for the hours that a workshop is open, and stands on the big screen all that time; so the store keeps it
+ * as it is, and screens show it again after a restart. Backups leave it out.
  *
  * @param value the ten signs, capitals, without spaces
  */
@@ -67,11 +66,6 @@ public record JoinCode(String value) {
     /** For the screen, in groups of 3, 4 and 3. */
     public String shown() {
         return value.substring(0, FIRST) + " " + value.substring(FIRST, SECOND) + " " + value.substring(SECOND);
-    }
-
-    /** SHA-256 in hexadecimal, which is what the store keeps. */
-    public String hash() {
-        return Sha256.of(value);
     }
 
     /** Never shows the code: it belongs on the big screen, not into a log. */

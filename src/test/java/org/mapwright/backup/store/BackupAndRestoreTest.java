@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -33,6 +34,9 @@ import org.mapwright.study.SignInName;
 import org.mapwright.study.StudyId;
 import org.mapwright.testing.RealStore;
 import org.mapwright.testing.StoreInvariants;
+import org.mapwright.workshop.Workshop;
+import org.mapwright.workshop.WorkshopId;
+import org.mapwright.workshop.door.CardWords;
 import org.neo4j.driver.Driver;
 
 @ExtendWith(RealStore.class)
@@ -92,6 +96,21 @@ final class BackupAndRestoreTest {
 
         assertThat(house.whatIfs.of(map)).containsExactly(kept);
         assertThat(house.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aWorkshopComesBackWithItsMapAndItsGuestsByTheirCards() {
+        StudyId study = house.study("s");
+        MapId map = house.map(study, 5, 20);
+        CardWords card = CardWords.drawn(new Random(3));
+        WorkshopId id = house.workshop(study, map, card);
+        Workshop before = house.workshops.open(id).orElseThrow().state();
+        backUp("kept");
+        RealStore.wipe();
+        restore("kept");
+
+        assertThat(house.workshops.open(id).orElseThrow().state()).isEqualTo(before);
+        assertThat(house.guests.byCard(card).orElseThrow().workshop()).isEqualTo(id);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import org.mapwright.analysis.scenario.Clamp.Push;
 import org.mapwright.analysis.scenario.FcmParameters;
@@ -40,6 +41,7 @@ import org.mapwright.study.Accounts;
 import org.mapwright.study.Group;
 import org.mapwright.study.Member;
 import org.mapwright.study.MemberId;
+import org.mapwright.study.OneTimeSecret;
 import org.mapwright.study.Pseudonym;
 import org.mapwright.study.Role;
 import org.mapwright.study.SignInName;
@@ -47,6 +49,16 @@ import org.mapwright.study.Studies;
 import org.mapwright.study.Study;
 import org.mapwright.study.StudyId;
 import org.mapwright.testing.RandomCommands;
+import org.mapwright.workshop.Guests;
+import org.mapwright.workshop.SampleRoom;
+import org.mapwright.workshop.TakingPart;
+import org.mapwright.workshop.Workshop;
+import org.mapwright.workshop.WorkshopEvent;
+import org.mapwright.workshop.WorkshopId;
+import org.mapwright.workshop.WorkshopStore;
+import org.mapwright.workshop.Workshops;
+import org.mapwright.workshop.door.CardWords;
+import org.mapwright.workshop.door.JoinCode;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -60,6 +72,9 @@ final class House {
     final MapCatalogue maps;
     final Accounts accounts;
     final KeptWhatIfs whatIfs;
+    final WorkshopStore workshops;
+    final Guests guests;
+    private final Workshops begun;
     private final MapStore store;
     private final Studies studies;
     private final Places places;
@@ -70,7 +85,7 @@ final class House {
         parts.registerBean(Driver.class, () -> driver);
         parts.registerBean(Clock.class, Clock::systemUTC);
         parts.scan("org.mapwright.map.store", "org.mapwright.study.store", "org.mapwright.place.store");
-        parts.scan("org.mapwright.analysis.store", "org.mapwright.backup.store");
+        parts.scan("org.mapwright.analysis.store", "org.mapwright.workshop.store", "org.mapwright.backup.store");
         parts.refresh();
         backups = parts.getBean(Backups.class);
         maps = parts.getBean(MapCatalogue.class);
@@ -79,6 +94,9 @@ final class House {
         places = parts.getBean(Places.class);
         accounts = parts.getBean(Accounts.class);
         whatIfs = parts.getBean(KeptWhatIfs.class);
+        workshops = parts.getBean(WorkshopStore.class);
+        guests = parts.getBean(Guests.class);
+        begun = parts.getBean(Workshops.class);
     }
 
     /** A study with two people of one account each, and a place. */
@@ -124,6 +142,21 @@ final class House {
                 NOON);
         whatIfs.keep(map, whatIf);
         return whatIf;
+    }
+
+    /** A workshop for the map, to which one guest with that card came. */
+    WorkshopId workshop(StudyId study, MapId map, CardWords card) {
+        WorkshopId id = begun.begin(study, map, SampleRoom.setup(false, 30), JoinCode.drawn(new Random(1)));
+        Member guest = new Member(
+                new MemberId("guest-" + map.value()), study, new Pseudonym("Otter"), Group.PARENTS, Role.PARTICIPANT);
+        guests.add(id, guest, OneTimeSecret.drawn(new Random(2)), card);
+        Opened<Workshop, WorkshopEvent> opened = workshops.open(id).orElseThrow();
+        List<WorkshopEvent> events = SampleRoom.events(opened.state(), guest, new TakingPart.Arrive());
+        Change<WorkshopEvent> change =
+                new Change<>(new OperationId("o"), 1, guest, NOON, Optional.empty(), Optional.empty(), events);
+        workshops.append(List.of(new Append<>(
+                id.value(), 0, opened.epoch(), List.of(change), opened.state().after(events))));
+        return id;
     }
 
     /** Edits the map as its one writer, ten changes in a transaction. */

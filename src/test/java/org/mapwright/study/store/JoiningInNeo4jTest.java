@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -47,7 +48,7 @@ final class JoiningInNeo4jTest {
     JoiningInNeo4jTest(Driver driver) {
         accounts = new AccountStore(driver);
         studies = new StudyStore(driver);
-        memberships = new MembershipStore(driver);
+        memberships = new MembershipStore(driver, (guest, study) -> Optional.empty());
         invitations = new InvitationStore(driver);
     }
 

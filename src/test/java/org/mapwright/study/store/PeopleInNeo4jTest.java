@@ -48,7 +48,7 @@ final class PeopleInNeo4jTest {
     PeopleInNeo4jTest(Driver driver) {
         accounts = new AccountStore(driver);
         studies = new StudyStore(driver);
-        memberships = new MembershipStore(driver);
+        memberships = new MembershipStore(driver, (guest, study) -> Optional.empty());
         people = new PeopleStore(driver);
         places = new StudyPlaceStore(driver);
         resets = new PasswordResetStore(driver);

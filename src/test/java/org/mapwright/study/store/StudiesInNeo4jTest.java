@@ -2,6 +2,7 @@ package org.mapwright.study.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,7 @@ final class StudiesInNeo4jTest {
     StudiesInNeo4jTest(Driver driver) {
         accounts = new AccountStore(driver);
         studies = new StudyStore(driver);
-        memberships = new MembershipStore(driver);
+        memberships = new MembershipStore(driver, (guest, study) -> Optional.empty());
     }
 
     @BeforeEach

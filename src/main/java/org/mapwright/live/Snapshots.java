@@ -1,0 +1,34 @@
+package org.mapwright.live;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.mapwright.study.Member;
+
+/** Documents too large for a frame, as they stood after the change that the welcome names. */
+public final class Snapshots {
+
+    private final LiveDocuments documents;
+
+    public Snapshots(LiveDocuments documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * The document after change {@code seq} as JSON; nothing when it is no longer in memory: say hello again.
+     *
+     * @param viewer whose screen it is for; that she may see it has been checked
+     */
+    public CompletableFuture<Optional<String>> after(DocumentId document, long seq, Member viewer) {
+        return documents
+                .kind(document.kind())
+                .map(kind -> of(kind, document, seq, viewer))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    private static <S, O, E> CompletableFuture<Optional<String>> of(
+            KindOfDocuments<S, O, E> kind, DocumentId document, long seq, Member viewer) {
+        return kind.document(document.id())
+                .at(seq)
+                .thenApply(state -> state.map(s -> kind.kind().snapshot(s, viewer)));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mapwright.map.json;
-
-import org.jspecify.annotations.NullMarked;
