@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a browser hears on its end of the channel. */
-final class HeardFrames implements WebSocket.Listener {
+public final class HeardFrames implements WebSocket.Listener {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -21,7 +21,7 @@ final class HeardFrames implements WebSocket.Listener {
     private final CompletableFuture<String> closed = new CompletableFuture<>();
 
     /** The next frame of that type; others before it are passed over. */
-    JsonNode next(String type) {
+    public JsonNode next(String type) {
         try {
             JsonNode frame = JSON.createObjectNode();
             while (!frame.path("type").asString("").equals(type)) {
@@ -34,7 +34,7 @@ final class HeardFrames implements WebSocket.Listener {
     }
 
     /** The close code and reason. */
-    String closing() {
+    public String closing() {
         return closed.orTimeout(20, TimeUnit.SECONDS).join();
     }
 

@@ -18,25 +18,13 @@ import org.mapwright.study.Role;
 import org.mapwright.study.Study;
 import org.mapwright.study.StudyId;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The live channel alone, on a real web server, over notes; who asks says so in a header. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = LiveChannel.class)
-@ImportAutoConfiguration({
-    DispatcherServletAutoConfiguration.class,
-    HttpMessageConvertersAutoConfiguration.class,
-    JacksonAutoConfiguration.class,
-    TomcatServletWebServerAutoConfiguration.class,
-    WebMvcAutoConfiguration.class
-})
+@WebParts
 class WebSocketApplication {
 
     static final String ACCOUNT = "X-Account";

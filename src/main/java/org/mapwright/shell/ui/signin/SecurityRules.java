@@ -39,6 +39,8 @@ class SecurityRules {
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     /** What scripts of our pages ask: they compare the Origin, and are told 401 rather than shown a page. */
     private static final RequestMatcher LIVE = new OrRequestMatcher(PATH.matcher("/live/**"), PATH.matcher("/maps/**"));
+    /** The light page of workshops and what it asks: a guest is known by the cookie of her phone, never by a session. */
+    private static final RequestMatcher JOINING = new OrRequestMatcher(PATH.matcher("/join"), PATH.matcher("/join/**"));
     /** The ticket in its first message says who opens a live channel, not the cookie. */
     private static final RequestMatcher OPENING_A_CHANNEL =
             request -> PATH.matcher(HttpMethod.GET, "/live/*/*").matches(request)
@@ -48,14 +50,14 @@ class SecurityRules {
     SecurityFilterChain doors(
             HttpSecurity http, RememberMeServices rememberMe, SignInTries tries, OpenSessions sessions)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPENING_A_CHANNEL)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPENING_A_CHANNEL, JOINING)
                 .permitAll()
                 .requestMatchers(LIVE)
                 .authenticated()
                 .requestMatchers("/mapwright/**", "/favicon.svg", "/empty-map.svg", "/error")
                 .permitAll());
-        // A live request shows its Origin, which the channel compares; it carries no form token.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(LIVE));
+        // A live request, and one at the door, shows its Origin, which is compared; it carries no form token.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(LIVE, JOINING));
         http.exceptionHandling(refusals ->
                 refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE));
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe));
