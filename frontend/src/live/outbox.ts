@@ -1,3 +1,4 @@
+import type { MapCommand } from '../protocol';
 import { Bucket } from './bucket';
 import type { Clock } from './clock';
 import { operationId } from './ids';
@@ -6,8 +7,8 @@ import type { Pending } from './pending';
 /** Wishes on their way at once; the rest wait their turn. */
 export const MOST_IN_FLIGHT = 16;
 
-interface Entry {
-  wish: Pending;
+interface Entry<Command> {
+  wish: Pending<Command>;
   state: 'queued' | 'sent' | 'saved';
   /** Seq of the document that holds it, once saved. */
   savedAt: number;
@@ -16,11 +17,11 @@ interface Entry {
 }
 
 /** What becomes of an answer: the wish it was about, unless that has to be asked again or is unknown. */
-export type Answered = { wish: Pending; again: Pending | null } | null;
+export type Answered<Command> = { wish: Pending<Command>; again: Pending<Command> | null } | null;
 
 /** This person's wishes in the order they were made, until the sheet holds them. */
-export class Outbox {
-  private entries: Entry[] = [];
+export class Outbox<Command = MapCommand> {
+  private entries: Entry<Command>[] = [];
   private heldUntil = 0;
   /** Grows whenever the wishes shown change. */
   version = 0;
@@ -31,22 +32,27 @@ export class Outbox {
   }
 
   /** Wishes that the drawing must show although the confirmed state does not hold them yet. */
-  get shown(): Pending[] {
+  get shown(): Pending<Command>[] {
     return this.entries.map((entry) => entry.wish);
+  }
+
+  /** Those not known to be saved. */
+  get waiting(): Pending<Command>[] {
+    return this.entries.filter((entry) => entry.state !== 'saved').map((entry) => entry.wish);
   }
 
   /** How many are not known to be saved. */
   get unsaved(): number {
-    return this.entries.filter((entry) => entry.state !== 'saved').length;
+    return this.waiting.length;
   }
 
-  add(wish: Pending): void {
+  add(wish: Pending<Command>): void {
     this.version += 1;
     this.entries.push(entryOf(wish));
   }
 
   /** Puts wishes of an earlier tab first; those known already stay where they are. */
-  adopt(wishes: readonly Pending[]): void {
+  adopt(wishes: readonly Pending<Command>[]): void {
     this.version += 1;
     const known = new Set(this.entries.map((entry) => entry.wish.opId));
     this.entries.unshift(...wishes.filter((wish) => !known.has(wish.opId)).map(entryOf));
@@ -67,7 +73,7 @@ export class Outbox {
   }
 
   /** Sends what may go now; answers how many milliseconds to wait for the rest, or null when none waits for time. */
-  pump(send: (wish: Pending) => boolean): number | null {
+  pump(send: (wish: Pending<Command>) => boolean): number | null {
     let flying = this.entries.filter((entry) => entry.state === 'sent').length;
     for (const entry of this.entries) {
       if (entry.state !== 'queued') continue;
@@ -93,7 +99,7 @@ export class Outbox {
   }
 
   /** The document holds the wish since that seq. It stays shown until the sheet has got there. */
-  saved(opId: string, seq: number): Pending | null {
+  saved(opId: string, seq: number): Pending<Command> | null {
     const entry = this.entries.find((e) => e.wish.opId === opId);
     if (!entry || entry.state === 'saved') return null;
     entry.state = 'saved';
@@ -102,7 +108,7 @@ export class Outbox {
   }
 
   /** The document will never hold the wish. One that had overtaken an earlier one is asked again by a new name. */
-  declined(opId: string): Answered {
+  declined(opId: string): Answered<Command> {
     const at = this.entries.findIndex((entry) => entry.wish.opId === opId);
     const entry = this.entries[at];
     if (!entry) return null;
@@ -120,6 +126,6 @@ export class Outbox {
   }
 }
 
-function entryOf(wish: Pending): Entry {
+function entryOf<Command>(wish: Pending<Command>): Entry<Command> {
   return { wish, state: 'queued', savedAt: 0, overtook: false };
 }

@@ -1,13 +1,13 @@
 import type { MapCommand } from '../protocol';
 
-/** One wish of this person that the server has not answered yet. */
-export interface Pending {
+/** One wish of this person that the server has not answered yet; `Command` is what the kind of document takes. */
+export interface Pending<Command = MapCommand> {
   opId: string;
   /** The document's seq that the person was looking at. */
   base: number;
   /** Operations with one group are one step for undo. */
   group: string | null;
-  body: MapCommand;
+  body: Command;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { MapCommand } from '../protocol';
 import type { Departed } from './departed';
 
 /** A wish that was not carried out. */
-export interface Setback {
+export interface Setback<Command = MapCommand> {
   opId: string;
   /** Parked: it speaks of something that has been removed; it is offered back. */
   outcome: 'parked' | 'refused';
-  body: MapCommand;
+  body: Command;
   reason: string | null;
   /** One sentence from the server. */
   message: string | null;
