@@ -5,15 +5,17 @@ import type { TicketAnswer, Transport, Wire, WireEvents } from './transport';
 const PATIENCE = 15_000;
 
 /** Reaches the server that served the page, with the session's own cookie. */
-export class BrowserTransport implements Transport {
+export class BrowserTransport<Whole = Drawing> implements Transport<Whole> {
   constructor(
     /** `kind/id`. */
     private readonly document: string,
     private readonly base: string = globalThis.document.baseURI,
+    /** Where the page asks over HTTP, before `live`: a page with a door of its own asks there. */
+    private readonly door = '',
   ) {}
 
   async ticket(): Promise<TicketAnswer> {
-    const answer = await fetch(this.address(`live/${this.document}/ticket`), {
+    const answer = await fetch(this.address(`${this.door}live/${this.document}/ticket`), {
       method: 'POST',
       credentials: 'same-origin',
       redirect: 'manual',
@@ -37,13 +39,13 @@ export class BrowserTransport implements Transport {
     return socket;
   }
 
-  async snapshot(url: string): Promise<Drawing> {
-    const answer = await fetch(this.address(url), {
+  async snapshot(url: string): Promise<Whole> {
+    const answer = await fetch(this.address(url.replace(/^\//, this.door || '/')), {
       credentials: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (!answer.ok) throw new Error(`The answer to the wish for a snapshot must be 200: ${answer.status}`);
-    return (await answer.json()) as Drawing;
+    return (await answer.json()) as Whole;
   }
 
   private address(path: string): URL {

@@ -34,7 +34,7 @@ export class Connection {
   private silence: Cancel | null = null;
 
   constructor(
-    private readonly transport: Transport,
+    private readonly transport: Pick<Transport, 'ticket' | 'open'>,
     private readonly clock: Clock,
     private readonly random: () => number,
     private readonly events: ConnectionEvents,

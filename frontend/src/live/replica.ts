@@ -1,11 +1,13 @@
 import type { AppliedOp, Drawing, MapCommand, ServerFrame } from '../protocol';
+import { about } from './about';
 import { Base } from './base';
 import type { Clock } from './clock';
 import { Departures } from './departed';
 import { foreseen } from './foresee';
 import { standing } from './pending';
 import type { QueueStore } from './queue-store';
-import { drawingOf, type Sheet } from './sheet';
+import { drawingOf, patched, type Sheet, sheetOf } from './sheet';
+import { split } from './split';
 import { Wishes } from './wishes';
 
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>;
@@ -14,16 +16,21 @@ type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>;
 export class Replica {
   readonly wishes: Wishes;
   private readonly departures = new Departures();
-  private readonly base = new Base(this.departures);
+  private readonly base = new Base<Sheet, AppliedOp>((sheet, ops) => this.after(sheet, ops));
   private undoable = { canUndo: false, canRedo: false };
   private drawn: { sheet: Sheet; version: number; drawing: Drawing } | null = null;
 
   constructor(clock: Clock, store: QueueStore) {
-    this.wishes = new Wishes(clock, store, this.departures);
+    const gone = (command: MapCommand) => this.departures.of(about(command));
+    this.wishes = new Wishes(clock, store, { split, gone });
   }
 
   get sheet(): Sheet | null {
-    return this.base.sheet;
+    return this.base.whole;
+  }
+
+  get here(): boolean {
+    return this.base.whole !== null;
   }
 
   get seq(): number {
@@ -38,14 +45,13 @@ export class Replica {
     return this.undoable.canRedo;
   }
 
-  /** What the server has to know to send only what is missing here. */
   get known(): { lastSeq: number | null; epoch: number | null } {
-    return { lastSeq: this.base.sheet ? this.base.seq : null, epoch: this.base.epoch };
+    return this.base.known;
   }
 
   /** The same object until something in it changes. */
   get drawing(): Drawing | null {
-    const { sheet } = this.base;
+    const { whole: sheet } = this.base;
     const { version, shown } = this.wishes.outbox;
     if (!sheet) return null;
     if (this.drawn?.sheet !== sheet || this.drawn.version !== version)
@@ -61,7 +67,7 @@ export class Replica {
   arrive(frame: Frame<'welcome'>, fetched: Drawing | null): boolean {
     const snapshot = frame.snapshot ?? fetched;
     this.undoable = frame;
-    if (snapshot) this.base.replace(snapshot, frame.seq);
+    if (snapshot) this.base.replace(sheetOf(snapshot), frame.seq);
     else if (!this.take(this.base.seq + 1, frame.seq, frame.ops ?? [])) return false;
     this.base.epoch = frame.epoch;
     this.wishes.outbox.reached(this.base.seq);
@@ -80,5 +86,11 @@ export class Replica {
     this.undoable = frame;
     this.wishes.answered(frame);
     this.wishes.outbox.reached(this.base.seq);
+  }
+
+  private after(sheet: Sheet, ops: readonly AppliedOp[]): Sheet {
+    for (const op of ops) this.departures.note(sheet, op);
+    const patches = ops.map((op) => op.patch);
+    return patched(sheet, patches);
   }
 }

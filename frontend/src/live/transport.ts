@@ -16,9 +16,9 @@ export interface Wire {
 }
 
 /** How the live client reaches its server; throws, or closes the wire, when it cannot. */
-export interface Transport {
+export interface Transport<Whole = Drawing> {
   ticket(): Promise<TicketAnswer>;
   open(events: WireEvents): Wire;
   /** A large snapshot, at the seq that `welcome` named. */
-  snapshot(url: string): Promise<Drawing>;
+  snapshot(url: string): Promise<Whole>;
 }

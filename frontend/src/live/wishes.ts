@@ -1,28 +1,34 @@
 import type { MapCommand, ServerFrame } from '../protocol';
-import { about } from './about';
 import type { Clock } from './clock';
-import type { Departures } from './departed';
+import type { Departed } from './departed';
 import { groupId, operationId } from './ids';
 import { Outbox } from './outbox';
 import type { Pending } from './pending';
 import type { QueueStore } from './queue-store';
 import type { Setback } from './setback';
-import { split } from './split';
 
 type Ack = Extract<ServerFrame, { type: 'ack' }>;
 
+/** What has to be known of the commands of a kind of document. */
+export interface Manners<Command> {
+  /** A command that is too large for one frame, in parts. */
+  split(command: Command): Command[];
+  /** What it spoke of and what has been removed, as far as this screen saw it go. */
+  gone(command: Command): Departed[];
+}
+
 /** What this person asked for: the outbox, its copy that outlives the tab, and what came to nothing. */
-export class Wishes {
-  readonly outbox: Outbox;
-  setbacks: Setback[] = [];
+export class Wishes<Command = MapCommand> {
+  readonly outbox: Outbox<Command>;
+  setbacks: Setback<Command>[] = [];
   /** Whether the wishes of earlier tabs are in, so that the order is known. */
   ready = false;
   private shelf = '';
 
   constructor(
     clock: Clock,
-    private readonly store: QueueStore,
-    private readonly departures: Departures,
+    private readonly store: QueueStore<Command>,
+    private readonly manners: Manners<Command>,
   ) {
     this.outbox = new Outbox(clock);
   }
@@ -41,11 +47,11 @@ export class Wishes {
   }
 
   /** Several commands, or a large one in parts, are one step for undo. Answers the names of the operations. */
-  make(commands: readonly MapCommand[], base: number): string[] {
-    const bodies = commands.flatMap(split);
+  make(commands: readonly Command[], base: number): string[] {
+    const bodies = commands.flatMap((command) => this.manners.split(command));
     const group = bodies.length > 1 ? groupId() : null;
     return bodies.map((body) => {
-      const wish: Pending = { opId: operationId(), base, group, body };
+      const wish: Pending<Command> = { opId: operationId(), base, group, body };
       this.outbox.add(wish);
       this.store.keep(this.shelf, wish);
       return wish.opId;
@@ -74,7 +80,7 @@ export class Wishes {
     if (again) this.store.keep(this.shelf, again);
     if (again || outcome === 'refused') this.store.drop(wish.opId);
     if (again) return;
-    const gone = this.departures.of(about(wish.body));
+    const gone = this.manners.gone(wish.body);
     const { reason, message } = ack;
     const setback = { opId: wish.opId, outcome, body: wish.body, reason, message, gone };
     this.setbacks = [...this.setbacks, setback];
