@@ -1,8 +1,6 @@
 import type { Drawing } from '../protocol';
+import { patience } from './patience';
 import type { TicketAnswer, Transport, Wire, WireEvents } from './transport';
-
-/** Longest wait for an answer over HTTP. Milliseconds. */
-const PATIENCE = 15_000;
 
 /** Reaches the server that served the page, with the session's own cookie. */
 export class BrowserTransport<Whole = Drawing> implements Transport<Whole> {
@@ -20,7 +18,7 @@ export class BrowserTransport<Whole = Drawing> implements Transport<Whole> {
       credentials: 'same-origin',
       redirect: 'manual',
       headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: patience(),
     });
     const toSignIn = answer.type === 'opaqueredirect';
     if (toSignIn || answer.status === 401 || answer.status === 403) return 'signed-out';
@@ -42,7 +40,7 @@ export class BrowserTransport<Whole = Drawing> implements Transport<Whole> {
   async snapshot(url: string): Promise<Whole> {
     const answer = await fetch(this.address(url.replace(/^\//, this.door || '/')), {
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: patience(),
     });
     if (!answer.ok) throw new Error(`The answer to the wish for a snapshot must be 200: ${answer.status}`);
     return (await answer.json()) as Whole;
