@@ -36,16 +36,28 @@ const PARTS = [
   'settings',
 ];
 
+/** Parts of join.css, the one sheet of the light page, in the order of the cascade. */
+const JOIN_PARTS = [
+  'style/tokens',
+  'style/fonts',
+  'join/style/frame',
+  'join/style/parts',
+  'join/style/tasks',
+  'join/style/pages',
+];
+
 /**
- * Hands out the style sheets and the font under fixed names: tokens.css, app.css and fonts/*.woff2.
+ * Hands out the style sheets and the font under fixed names: tokens.css, app.css, join.css and fonts/*.woff2.
  * Pages name them directly, so they are files of their own and not part of the script.
  */
 export function styles(root: string): Plugin {
   const modules = createRequire(import.meta.url);
-  const style = (name: string) => readFileSync(resolve(root, 'src/style', `${name}.css`), 'utf8');
+  const part = (name: string) => readFileSync(resolve(root, 'src', `${name}.css`), 'utf8');
+  const style = (name: string) => part(`style/${name}`);
   const files = new Map<string, () => string | Uint8Array>([
     ['tokens.css', () => style('tokens')],
     ['app.css', () => PARTS.map(style).join('\n')],
+    ['join.css', () => JOIN_PARTS.map(part).join('\n')],
   ]);
   for (const font of FONT_FILES)
     files.set(`fonts/${font}`, () => readFileSync(modules.resolve(FONTS + font)));
@@ -53,6 +65,7 @@ export function styles(root: string): Plugin {
   files.set('NOTICE.txt', () => readFileSync(resolve(root, 'NOTICE')));
   return {
     name: 'mapwright-styles',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source: source() });
     },

@@ -26,3 +26,5 @@ export const linkId = () => `l-${randomName()}`;
 export const claimId = () => `c-${randomName()}`;
 export const operationId = () => `o-${randomName()}`;
 export const groupId = () => `g-${randomName()}`;
+export const ideaId = () => `i-${randomName()}`;
+export const actionId = () => `a-${randomName()}`;

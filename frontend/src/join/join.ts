@@ -1,0 +1,2 @@
+/** The script of the light page. Defines `<join-page>`. */
+import './join-page';

@@ -1,0 +1,66 @@
+import { MemoryQueue } from '../../live/memory-queue';
+import { ManualClock } from '../../live/testing/manual-clock';
+import type { Transport } from '../../live/transport';
+import type { MapCommand } from '../../protocol';
+import type { Door } from '../door';
+import { PageBoxes } from '../shelf';
+import { Visit } from '../visit';
+import type { Workshop, WorkshopCommand } from '../workshop';
+import { FakeLine } from './fake-line';
+import { FakeWorkshop } from './fake-workshop';
+import { INVITATION, ME, workshopAt } from './sample';
+
+/** The code and the card that the fake door knows. */
+export const CODE = 'HRN47K2V9P';
+export const CARD = 'amber river lantern';
+
+/** A phone and the workshop it goes to. What lies in its storage outlives the page. */
+export class Phone {
+  readonly clock = new ManualClock();
+  readonly boxes = new PageBoxes();
+  readonly store = new MemoryQueue<MapCommand | WorkshopCommand>();
+  readonly fake: FakeWorkshop;
+  line: FakeLine;
+  /** Whether the phone has the cookie. */
+  known = false;
+  readonly entered: object[] = [];
+
+  constructor(workshop: Workshop = workshopAt('IDEAS')) {
+    this.fake = new FakeWorkshop(workshop);
+    this.line = new FakeLine(this.fake);
+  }
+
+  /** Opens the page, again when the one before went away. */
+  async open(hash = '', door: Partial<Door> = {}): Promise<Visit> {
+    this.line = new FakeLine(this.fake);
+    const { clock, boxes, store, line } = this;
+    const transport = <Whole>() => line as unknown as Transport<Whole>;
+    const visit = new Visit({
+      ...{ clock, boxes, store, transport },
+      random: () => 0,
+      door: { ...this.door(), ...door },
+    });
+    await visit.begin(hash);
+    await clock.pass(10);
+    return visit;
+  }
+
+  private door(): Door {
+    const unknown = { refused: { why: 'unknown', message: '', seconds: 0 } } as const;
+    return {
+      invitation: async (code) => (code === CODE ? { given: INVITATION } : unknown),
+      anotherName: async () => ({ given: { name: 'Heron' } }),
+      enter: async (entry) => {
+        this.entered.push(entry);
+        this.known = true;
+        return { given: { card: CARD } };
+      },
+      back: async (words) => {
+        this.known ||= words === CARD;
+        return words === CARD ? { given: {} } : unknown;
+      },
+      me: async () => (this.known ? { given: ME } : unknown),
+      withdraw: async () => ({ given: { message: 'Taken back.' } }),
+    };
+  }
+}

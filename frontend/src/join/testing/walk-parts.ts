@@ -1,0 +1,3 @@
+export { FakeServer } from '../../live/testing/fake-server';
+export * from './fake-workshop';
+export * from './sample';

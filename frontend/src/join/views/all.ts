@@ -1,0 +1,14 @@
+/** Every page of the phone. Each import defines its element. */
+import './calm-view';
+import './card-view';
+import './code-view';
+import './consent-view';
+import './group-view';
+import './help-view';
+import './ideas-view';
+import './language-view';
+import './look-view';
+import './return-view';
+import './support-view';
+import './welcome-view';
+import './withdraw-view';

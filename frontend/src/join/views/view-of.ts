@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { Visit } from '../visit';
+
+/** The page that belongs to where she is. */
+export function viewOf(visit: Visit): TemplateResult {
+  const { place } = visit;
+  switch (place) {
+    case 'code':
+      return html`<code-view class="page" .visit=${visit}></code-view>`;
+    case 'welcome':
+      return html`<welcome-view class="page" .visit=${visit}></welcome-view>`;
+    case 'group':
+      return html`<group-view class="page" .visit=${visit}></group-view>`;
+    case 'card':
+      return html`<card-view class="page" .visit=${visit}></card-view>`;
+    case 'ideas':
+      return html`<ideas-view class="page" .visit=${visit}></ideas-view>`;
+    case 'look':
+      return html`<look-view class="page" .visit=${visit}></look-view>`;
+    case 'language':
+      return html`<language-view class="page" .visit=${visit}></language-view>`;
+    case 'support':
+      return html`<support-view class="page" .visit=${visit}></support-view>`;
+    case 'consent':
+      return html`<consent-view class="page" .visit=${visit}></consent-view>`;
+    case 'help':
+      return html`<help-view class="page" .visit=${visit}></help-view>`;
+    case 'return':
+      return html`<return-view class="page" .visit=${visit}></return-view>`;
+    case 'withdraw':
+      return html`<withdraw-view class="page" .visit=${visit}></withdraw-view>`;
+    case 'links':
+    case 'second-looks':
+    case 'votes':
+    case 'actions':
+      return html`<look-view class="page" .visit=${visit}></look-view>`;
+    default:
+      return html`<calm-view class="page" .visit=${visit} .calm=${place}></calm-view>`;
+  }
+}

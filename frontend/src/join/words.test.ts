@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchLanguage, isTag, LANGUAGES } from './languages';
+import { type Language, language, say, speak, type Text } from './words';
+import english from './words/en.json';
+
+const files: [string, Language][] = await Promise.all(
+  LANGUAGES.map(async ({ tag }): Promise<[string, Language]> => [tag, await fetchLanguage(tag)]),
+);
+
+const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+afterEach(() => speak(english));
+
+describe('the words of the page', () => {
+  it('are counted in the way of the language', () => {
+    expect(say('offline.ideas', { count: 1 })).toBe('1 idea waiting to be sent');
+    expect(say('offline.ideas', { count: 3 })).toBe('3 ideas waiting to be sent');
+  });
+
+  it('leave what people wrote as it is, also when it looks like a placeholder', () => {
+    expect(say('ideas.added', { idea: 'Trust {name} $& more' })).toBe('Added: Trust {name} $& more');
+  });
+
+  it('stay English where a language lacks them', () => {
+    const lacking = { ...english, language: { ...english.language, tag: 'xx' }, words: { back: 'Zurück' } };
+    speak(lacking as unknown as Language);
+    expect([say('back'), say('skip'), language().tag]).toEqual(['Zurück', 'Skip', 'xx']);
+  });
+
+  it('know their languages by their tags', () => {
+    expect([isTag('en'), isTag('xx'), isTag(null)]).toEqual([true, false, false]);
+  });
+});
+
+describe.each(files)('the file %s', (tag, file) => {
+  it('names its language as the list of languages does', () => {
+    expect(file.language).toMatchObject(LANGUAGES.find((known) => known.tag === tag) ?? {});
+    expect(file.language.direction).toBe(['ar', 'ur'].includes(tag) ? 'rtl' : 'ltr');
+  });
+
+  it('says whether somebody who speaks it has still to check it', () => {
+    expect(file.language.nativeCheckNeeded).toBe(tag !== 'en');
+  });
+
+  it('counts in just the ways in which its language counts', () => {
+    const ways = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.slice().sort();
+    for (const [key, text] of Object.entries(file.words))
+      if (typeof text !== 'string') expect([key, Object.keys(text).sort()]).toEqual([key, ways]);
+  });
+
+  it('has no empty text', () => {
+    const empty = Object.entries(file.words).filter(([, text]) => forms(text).some((t) => t.trim() === ''));
+    expect(empty).toEqual([]);
+  });
+});
