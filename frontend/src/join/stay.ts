@@ -1,6 +1,7 @@
 import type { Clock } from '../live/clock';
 import type { QueueStore } from '../live/queue-store';
 import { LiveSession } from '../live/session';
+import type { Setback } from '../live/setback';
 import type { Transport } from '../live/transport';
 import type { Drawing, MapCommand } from '../protocol';
 import type { Me } from './door';
@@ -70,10 +71,22 @@ export class Stay {
     return this.map?.state.drawing ?? null;
   }
 
+  /** Wishes that were not carried out, of the workshop and the map, until they are seen to. */
+  get setbacks(): Setback<MapCommand | WorkshopCommand>[] {
+    return [...this.workshop.state.setbacks, ...(this.map?.state.setbacks ?? [])];
+  }
+
+  /** The setback has been seen to. */
+  dismiss(opId: string): void {
+    this.workshop.dismiss(opId);
+    this.map?.dismiss(opId);
+  }
+
   private moved(): void {
     const { workshop, connection } = this.workshop.state;
     if (workshop && !workshop.me?.watching && WITH_MAP.has(workshop.stage.kind)) this.openMap();
-    this.owed.see(this.pending, connection === 'live' && (this.map?.state.connection ?? 'live') === 'live');
+    const broken = this.map?.state.connection === 'reconnecting';
+    this.owed.see(this.pending, connection === 'live' && !broken);
     this.changed();
   }
 

@@ -173,7 +173,7 @@ describe('ideas on a phone', () => {
     await phone.clock.pass(10);
     const [setback] = visit.stay?.workshop.state.setbacks ?? [];
     expect(setback).toMatchObject({ body: { text: 'Long waits' }, message: 'There are too many ideas.' });
-    visit.stay?.workshop.dismiss(setback?.opId ?? '');
+    visit.stay?.dismiss(setback?.opId ?? '');
     expect(visit.stay?.workshop.state.setbacks).toEqual([]);
   });
 });

@@ -53,6 +53,11 @@ export class LiveSession {
     return { drawing, seq, canUndo, canRedo, connection, store, people, you, setbacks, pending };
   }
 
+  /** Names of the operations that are not known to be saved. */
+  get waiting(): ReadonlySet<string> {
+    return new Set(this.replica.wishes.outbox.waiting.map(({ opId }) => opId));
+  }
+
   open(): void {
     this.channel.open();
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Setback } from '../../live/setback';
+import type { MapCommand } from '../../protocol';
 import { icon } from '../icons';
 import type { Visit } from '../visit';
 import { say } from '../words';
@@ -31,14 +32,14 @@ export class MwOutbox extends LitElement {
   override render() {
     const { stay } = this.visit;
     if (!stay) return nothing;
-    const { store, setbacks } = stay.workshop.state;
+    const { store } = stay.workshop.state;
     const count = stay.owed.arrived;
     return html`<div role="status" class="outbox">
         ${stay.owed.offline ? this.off(stay.pending) : nothing}
         ${!stay.owed.offline && store === 'restarting' ? slow() : nothing}
         ${count > 0 ? html`<p class="note">${icon('check')}${say('offline.in', { count })}</p>` : nothing}
       </div>
-      ${setbacks.map((setback) => this.refused(setback))}`;
+      ${stay.setbacks.map((setback) => this.refused(setback))}`;
   }
 
   private off(count: number) {
@@ -51,19 +52,26 @@ export class MwOutbox extends LitElement {
     </div>`;
   }
 
-  private refused({ opId, body, message }: Setback<WorkshopCommand>) {
-    const words = 'text' in body ? body.text : 'what' in body ? body.what : '';
+  private refused({ opId, body, message }: Setback<MapCommand | WorkshopCommand>) {
+    const words = wordsIn(body);
     return html`<div class="off" role="alert">
       <div>
         <b>${say('refused.title')}</b>
         ${words ? html`<p dir="auto">“${words}”</p>` : nothing}
         <p dir="auto">${message ?? say('refused.lead')}</p>
-        <button type="button" class="textb" @click=${() => this.visit.stay?.workshop.dismiss(opId)}>
+        <button type="button" class="textb" @click=${() => this.visit.stay?.dismiss(opId)}>
           ${say('all-right')}
         </button>
       </div>
     </div>`;
   }
+}
+
+/** Her own words in what did not go in, so that they are not lost. */
+function wordsIn(command: MapCommand | WorkshopCommand): string {
+  if ('text' in command) return command.text;
+  if ('what' in command) return command.what;
+  return 'stance' in command ? command.stance.rationale : '';
 }
 
 function slow() {

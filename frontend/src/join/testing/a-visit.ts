@@ -6,6 +6,8 @@ import type { Door } from '../door';
 import { PageBoxes } from '../shelf';
 import { Visit } from '../visit';
 import type { Workshop, WorkshopCommand } from '../workshop';
+import { FakeNetwork } from '../../live/testing/fake-network';
+import { FakeServer } from '../../live/testing/fake-server';
 import { FakeLine } from './fake-line';
 import { FakeWorkshop } from './fake-workshop';
 import { INVITATION, ME, workshopAt } from './sample';
@@ -20,7 +22,10 @@ export class Phone {
   readonly boxes = new PageBoxes();
   readonly store = new MemoryQueue<MapCommand | WorkshopCommand>();
   readonly fake: FakeWorkshop;
+  /** The map that the workshop works on. */
+  readonly map = new FakeServer();
   line: FakeLine;
+  private mapLine: FakeNetwork | null = null;
   /** Whether the phone has the cookie. */
   known = false;
   readonly entered: object[] = [];
@@ -33,8 +38,12 @@ export class Phone {
   /** Opens the page, again when the one before went away. */
   async open(hash = '', door: Partial<Door> = {}): Promise<Visit> {
     this.line = new FakeLine(this.fake);
-    const { clock, boxes, store, line } = this;
-    const transport = <Whole>() => line as unknown as Transport<Whole>;
+    const { id, name, group } = ME;
+    const you = { id, pseudonym: name, group: group ?? '' };
+    this.mapLine = new FakeNetwork(this.map, this.clock, you);
+    const { clock, boxes, store, line, mapLine } = this;
+    const transport = <Whole>(document: string) =>
+      (document.startsWith('map/') ? mapLine : line) as unknown as Transport<Whole>;
     const visit = new Visit({
       ...{ clock, boxes, store, transport },
       random: () => 0,
@@ -43,6 +52,15 @@ export class Phone {
     await visit.begin(hash);
     await clock.pass(10);
     return visit;
+  }
+
+  /** The signal goes, or comes back by itself when it is waited for. */
+  signal(there: boolean): void {
+    this.line.online = there;
+    if (this.mapLine) this.mapLine.online = there;
+    if (there) return;
+    this.line.cut();
+    this.mapLine?.cut();
   }
 
   private door(): Door {

@@ -1,4 +1,5 @@
 /** Every page of the phone. Each import defines its element. */
+import './actions-view';
 import './calm-view';
 import './card-view';
 import './code-view';
@@ -7,8 +8,11 @@ import './group-view';
 import './help-view';
 import './ideas-view';
 import './language-view';
+import './links-view';
 import './look-view';
 import './return-view';
+import './second-looks-view';
 import './support-view';
+import './votes-view';
 import './welcome-view';
 import './withdraw-view';

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { groupLook } from '../groups';
 import { icon } from '../icons';
 import { heading, problem } from '../parts/heading';
@@ -19,7 +20,7 @@ export class GroupView extends JoinView {
             type="radio"
             class="ring-of"
             name="group"
-            .checked=${arrival.group === null}
+            .checked=${live(arrival.group === null)}
             @change=${() => arrival.choose(null)}
           />
           <span class="ring"></span>
@@ -57,7 +58,7 @@ export class GroupView extends JoinView {
             class="ring-of"
         name="group"
         id="group-${at}"
-        .checked=${chosen}
+        .checked=${live(chosen)}
         @change=${() => arrival.choose(group)}
       />
       <span class="ring"></span>

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../icons';
 import { IdeaPad } from '../idea-pad';
 import { heading, problem, safe } from '../parts/heading';
@@ -42,7 +43,7 @@ export class IdeasView extends JoinView {
           aria-label=${say('ideas.label')}
           aria-invalid=${this.problem !== ''}
           aria-describedby="idea-problem idea-private"
-          .value=${this.pad.text}
+          .value=${live(this.pad.text)}
           @input=${this.typed}
           @keydown=${this.pressed}
         ></textarea>

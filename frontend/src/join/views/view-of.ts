@@ -30,10 +30,13 @@ export function viewOf(visit: Visit): TemplateResult {
     case 'withdraw':
       return html`<withdraw-view class="page" .visit=${visit}></withdraw-view>`;
     case 'links':
+      return html`<links-view class="page" .visit=${visit}></links-view>`;
     case 'second-looks':
+      return html`<second-looks-view class="page" .visit=${visit}></second-looks-view>`;
     case 'votes':
+      return html`<votes-view class="page" .visit=${visit}></votes-view>`;
     case 'actions':
-      return html`<look-view class="page" .visit=${visit}></look-view>`;
+      return html`<actions-view class="page" .visit=${visit}></actions-view>`;
     default:
       return html`<calm-view class="page" .visit=${visit} .calm=${place}></calm-view>`;
   }

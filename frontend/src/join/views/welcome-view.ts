@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { type IconName, icon } from '../icons';
 import { heading, problem } from '../parts/heading';
 import { say } from '../words';
@@ -23,7 +24,7 @@ export class WelcomeView extends JoinView {
           type="checkbox"
           class="ring-of"
           id="agree"
-          .checked=${arrival.agrees === 'ALL'}
+          .checked=${live(arrival.agrees === 'ALL')}
           @change=${(event: Event & { target: HTMLInputElement }) =>
             arrival.agree(event.target.checked ? 'ALL' : null)}
         />

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { inWords } from '../arrival';
 import { heading } from '../parts/heading';
 import { tidied } from '../same-words';
@@ -29,7 +30,7 @@ export class WithdrawView extends AsideView {
           autocapitalize="none"
           autocorrect="off"
           spellcheck="false"
-          .value=${this.words}
+          .value=${live(this.words)}
           ?readonly=${this.step === 'sure'}
           aria-invalid=${this.problem !== ''}
           @input=${this.typed}
