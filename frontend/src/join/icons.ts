@@ -92,7 +92,8 @@ export function icon(
   name: IconName,
   size: 'tiny' | 'small' | 'usual' | 'large' | 'huge' | 'heavy' | 'tool-size' = 'usual',
 ): TemplateResult {
-  return html`<svg class="i ${size}" viewBox="0 0 24 24" aria-hidden="true">${shapesOf(name)}</svg>`;
+  const turns = name.startsWith('arrow') ? 'turns' : '';
+  return html`<svg class="i ${size} ${turns}" viewBox="0 0 24 24" aria-hidden="true">${shapesOf(name)}</svg>`;
 }
 
 /** The lines of an icon, 24 pixels square, within another drawing. */

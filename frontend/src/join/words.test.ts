@@ -6,8 +6,12 @@ import english from './words/en.json';
 const files: [string, Language][] = await Promise.all(
   LANGUAGES.map(async ({ tag }): Promise<[string, Language]> => [tag, await fetchLanguage(tag)]),
 );
+const others = files.filter(([tag]) => tag !== 'en');
 
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+/** Placeholders over all ways of counting: `1 idea` may leave out its number. */
+const allHoles = (text: Text) => [...new Set(forms(text).flatMap(holes))].sort();
 
 afterEach(() => speak(english));
 
@@ -28,7 +32,7 @@ describe('the words of the page', () => {
   });
 
   it('know their languages by their tags', () => {
-    expect([isTag('en'), isTag('xx'), isTag(null)]).toEqual([true, false, false]);
+    expect([isTag('pl'), isTag('xx'), isTag(null)]).toEqual([true, false, false]);
   });
 });
 
@@ -51,5 +55,26 @@ describe.each(files)('the file %s', (tag, file) => {
   it('has no empty text', () => {
     const empty = Object.entries(file.words).filter(([, text]) => forms(text).some((t) => t.trim() === ''));
     expect(empty).toEqual([]);
+  });
+});
+
+describe.each(others)('the file %s beside English', (_, file) => {
+  it('has exactly its keys', () => {
+    expect(Object.keys(file.words).sort()).toEqual(Object.keys(english.words).sort());
+  });
+
+  it('has the same placeholders, and counts the same texts', () => {
+    for (const [key, text] of Object.entries<Text>(english.words)) {
+      const other = file.words[key as keyof typeof english.words];
+      expect([key, allHoles(other)]).toEqual([key, allHoles(text)]);
+      expect([key, typeof other]).toEqual([key, typeof text]);
+    }
+  });
+
+  it('is translated', () => {
+    const same = Object.entries<Text>(english.words).filter(
+      ([key, text]) => JSON.stringify(text) === JSON.stringify(file.words[key as keyof typeof english.words]),
+    );
+    expect(same.length).toBeLessThan(12);
   });
 });
