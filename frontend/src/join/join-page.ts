@@ -100,7 +100,7 @@ export class JoinPage extends LitElement {
     const { title, step, steps } = progress;
     return html`<div class="step">
       <mw-thread .steps=${steps} .now=${step}></mw-thread>
-      <span dir="auto">${say('step', { title, step, steps })}</span>
+      <span>${say('step', { title, step, steps })}</span>
     </div>`;
   }
 

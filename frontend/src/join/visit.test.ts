@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Door } from './door';
 import { IdeaPad } from './idea-pad';
+import { Shelf } from './shelf';
 import type { Stay } from './stay';
 import { CARD, CODE, Phone } from './testing/a-visit';
 import { ME, stageOf, workshopAt } from './testing/sample';
@@ -83,12 +84,20 @@ describe('the way in', () => {
     expect(visit.place).toBe('ideas');
   });
 
+  it('asks for the code at once on a phone that is new here', async () => {
+    const visit = await new Phone().open('', {
+      me: async () => ({ refused: { why: 'no-signal', message: '', seconds: 0 } }),
+    });
+    expect(visit.place).toBe('code');
+  });
+
   it('tries again by itself when there is no signal', async () => {
     const phone = new Phone();
     phone.known = true;
     let signal = false;
     const me: Door['me'] = async () =>
       signal ? { given: ME } : { refused: { why: 'no-signal', message: '', seconds: 0 } };
+    new Shelf(phone.boxes, 'mw-join/').put('inside', true);
     const visit = await phone.open('', { me });
     expect(visit.place).toBe('opening');
     signal = true;

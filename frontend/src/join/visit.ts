@@ -21,6 +21,8 @@ export interface VisitWorld extends Surroundings {
 
 /** Where the code is kept until she is in: the QR code brings it along, and a reload must not lose it. */
 const CODE = 'code';
+/** Whether this phone was inside before. */
+const INSIDE = 'inside';
 /** The language she chose. */
 const LANGUAGE = 'language';
 /** The words of her card, until she says that she wrote them down. */
@@ -52,15 +54,12 @@ export class Visit {
     if (isTag(chosen) && chosen !== 'en') await this.speak(chosen);
     const brought = codeInAddress(hash);
     if (brought) this.outside.put(CODE, brought);
+    // a phone that is new here need not wait to hear so
+    if (!this.outside.get(INSIDE, false) && !this.kept) this.start();
     const me = await this.world.door.me();
-    const code = this.outside.get<string | null>(CODE, null);
-    if (me.refused?.why === 'no-signal') return this.later(hash);
-    if (code) this.arrival.type(code);
-    if (code) await this.arrival.knock();
-    const { invitation } = this.arrival;
-    if (me.given && (!invitation || invitation.workshop === me.given.workshop)) await this.goIn(me.given);
-    this.began = true;
-    this.changed();
+    if (me.refused?.why === 'no-signal' && !this.began) return this.later(hash);
+    await this.goOn(me.given ?? null);
+    this.start();
   }
 
   get place() {
@@ -69,6 +68,24 @@ export class Visit {
     if (this.stay) return this.card ? 'card' : this.inside(this.stay);
     if (!this.began) return 'opening';
     return this.arrival.away ?? this.arrival.step;
+  }
+
+  /** The code that was kept over a reload. */
+  private get kept(): string | null {
+    return this.outside.get<string | null>(CODE, null);
+  }
+
+  /** Goes on with the code that was kept, or into the room where the phone is known. */
+  private async goOn(me: Me | null): Promise<void> {
+    if (this.kept) this.arrival.type(this.kept);
+    if (this.kept) await this.arrival.knock();
+    const { invitation } = this.arrival;
+    if (me && (!invitation || invitation.workshop === me.workshop)) await this.goIn(me);
+  }
+
+  private start(): void {
+    this.began = true;
+    this.changed();
   }
 
   private inside({ workshop }: Stay) {
@@ -185,6 +202,7 @@ export class Visit {
     const shelf = new Shelf(this.world.boxes, `mw-join/${me.workshop}/${me.id}/`);
     if (card !== null) shelf.put(CARD, card);
     this.outside.drop(CODE);
+    this.outside.put(INSIDE, true);
     this.aside = null;
     this.note = '';
     this.stay = new Stay(me, shelf, this.world, () => this.moved());

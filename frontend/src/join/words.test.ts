@@ -25,6 +25,12 @@ describe('the words of the page', () => {
     expect(say('ideas.added', { idea: 'Trust {name} $& more' })).toBe('Added: Trust {name} $& more');
   });
 
+  it('keep what people wrote apart where the sentence runs leftwards', async () => {
+    speak(await fetchLanguage('ar'));
+    expect(say('ideas.added', { idea: 'Sleep' })).toContain('\u2068Sleep\u2069');
+    expect(say('marks.at', { at: 2, count: 6 })).not.toMatch(/[\u2068\u2069]/);
+  });
+
   it('stay English where a language lacks them', () => {
     const lacking = { ...english, language: { ...english.language, tag: 'xx' }, words: { back: 'Zurück' } };
     speak(lacking as unknown as Language);

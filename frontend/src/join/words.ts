@@ -36,5 +36,11 @@ function counted(text: Exclude<Text, string>, count: number): string {
 }
 
 function filled(text: string, parts: Parts): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(parts[name] ?? hole));
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => apart(parts[name] ?? hole));
+}
+
+/** Words of people may run the other way; within a sentence that runs leftwards they are kept apart. */
+function apart(part: string | number): string {
+  const leftwards = spoken.language.direction === 'rtl';
+  return leftwards && typeof part === 'string' ? `\u2068${part}\u2069` : String(part);
 }

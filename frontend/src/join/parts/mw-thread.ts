@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { say } from '../words';
+import { language, say } from '../words';
 import { type Bead, threadOf } from './thread';
 
 /**
@@ -20,7 +20,7 @@ export class MwThread extends LitElement {
   override render() {
     const { steps, now } = this;
     if (steps < 1) return nothing;
-    const { width, beads, ways } = threadOf(steps, now);
+    const { width, beads, ways } = threadOf(steps, now, language().direction === 'rtl');
     return html`<svg
       class="thread"
       width=${width}

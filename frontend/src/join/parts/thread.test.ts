@@ -14,6 +14,12 @@ describe('the thread', () => {
     expect([beads[0]?.x, beads[5]?.x, width]).toEqual([11, 179, 190]);
   });
 
+  it('runs from right to left where people read so', () => {
+    const { beads } = threadOf(6, 3, true);
+    expect(beads.map(({ x }) => x)).toEqual([179, 145.4, 111.8, 78.2, 44.6, 11]);
+    expect(beads[2]?.state).toBe('now');
+  });
+
   it('stands closer when it is long, and is a single bead for one step', () => {
     expect(threadOf(12, 1).width).toBeLessThanOrEqual(190);
     expect(threadOf(1, 1)).toMatchObject({ width: 22, ways: [] });

@@ -11,10 +11,11 @@ export interface Bead {
   state: 'done' | 'now' | 'to-come';
 }
 
-/** Where the beads of a thread stand and the ways between them, in pixels. */
+/** Where the beads of a thread stand and the ways between them, in pixels; it runs as people read. */
 export function threadOf(
   steps: number,
   now: number,
+  leftwards = false,
 ): {
   width: number;
   beads: Bead[];
@@ -23,7 +24,8 @@ export function threadOf(
   const apart = steps < 2 ? 0 : Math.min(APART, (WIDEST - 2 * EDGE) / (steps - 1));
   const beads = Array.from({ length: steps }, (_, at): Bead => {
     const state = at + 1 < now ? 'done' : at + 1 === now ? 'now' : 'to-come';
-    return { x: round(EDGE + at * apart), y: at % 2 === 0 ? HIGH : LOW, state };
+    const x = EDGE + (leftwards ? steps - 1 - at : at) * apart;
+    return { x: round(x), y: at % 2 === 0 ? HIGH : LOW, state };
   });
   const ways = beads.slice(1).map((to, at) => {
     const from = beads[at] ?? to;
