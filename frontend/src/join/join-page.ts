@@ -5,7 +5,8 @@ import './parts/mw-thread';
 import { openVisit } from './open-visit';
 import { mark } from './parts/mark';
 import { Reader, wordsOf } from './read-aloud';
-import './views/all';
+import './views/calm-view';
+import './views/code-view';
 import { viewOf } from './views/view-of';
 import type { Visit } from './visit';
 import { language, say } from './words';
@@ -55,6 +56,7 @@ export class JoinPage extends LitElement {
 
   private async come(first: boolean): Promise<void> {
     const view = this.querySelector<LitElement>('.page');
+    if (view) await customElements.whenDefined(view.localName);
     await view?.updateComplete;
     const heading = view?.querySelector<HTMLElement>('h1');
     document.title = say('page.title', { heading: heading?.textContent ?? '' });

@@ -1,15 +1,8 @@
-import { BrowserTransport } from '../live/browser-transport';
 import { wallClock } from '../live/clock';
-import { LateQueue } from '../live/late-queue';
-import { StoredQueue } from '../live/stored-queue';
-import type { MapCommand } from '../protocol';
 import { BrowserDoor } from './door';
+import { fetchInside } from './fetch-inside';
 import { browserBoxes } from './shelf';
 import { Visit } from './visit';
-import type { WorkshopCommand } from './workshop';
-
-/** Where those who take part ask over HTTP: they have no account. */
-const DOOR = 'join/';
 
 /** Begins the visit of this phone, with the code that the address brings along, and takes it off the address. */
 export function openVisit(): Visit {
@@ -20,11 +13,12 @@ export function openVisit(): Visit {
     boxes: browserBoxes(),
     clock: wallClock,
     random: Math.random,
-    store: new LateQueue(StoredQueue.open<MapCommand | WorkshopCommand>()),
-    transport: (document) => new BrowserTransport(document, globalThis.document.baseURI, DOOR),
+    stay: async (me, shelf, changed) => (await fetchInside()).makeStay(me, shelf, changed),
   });
   addEventListener('online', () => visit.wake());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && visit.wake());
   void visit.begin(hash);
+  // the code can be typed meanwhile
+  requestAnimationFrame(() => void fetchInside().catch(() => {}));
   return visit;
 }

@@ -91,6 +91,16 @@ describe('the way in', () => {
     expect(visit.place).toBe('code');
   });
 
+  it('says that something went wrong when the rest of the page cannot be had, and keeps the card', async () => {
+    const phone = new Phone();
+    const visit = await phone.open(`#${CODE}`, {}, { stay: () => Promise.reject(new Error('no signal')) });
+    visit.arrival.agree('ALL');
+    visit.arrival.choose(null);
+    await visit.enter();
+    expect(visit.place).toBe('broken');
+    expect((await phone.open()).card).toBe(CARD);
+  });
+
   it('tries again by itself when there is no signal', async () => {
     const phone = new Phone();
     phone.known = true;
@@ -230,6 +240,31 @@ describe('inside', () => {
     await phone.clock.pass(2_000);
     expect([visit.place, visit.stay]).toEqual(['code', null]);
     expect(visit.arrival.problem).toMatch(/your card/);
+  });
+
+  it('still says that she was asked to go when the phone is shut out after that', async () => {
+    const phone = new Phone();
+    const visit = await inside(phone);
+    const me = phone.fake.workshop.me;
+    phone.fake.change({ me: me && { ...me, whereabouts: 'REMOVED' } });
+    await phone.clock.pass(10);
+    phone.line.answer = 'signed-out';
+    phone.line.cut();
+    phone.line.online = true;
+    await phone.clock.pass(2_000);
+    expect(visit.place).toBe('removed');
+  });
+
+  it('leaves nothing on the phone that was begun when the workshop is over, or she takes back what she wrote', async () => {
+    const phone = new Phone();
+    const visit = await inside(phone);
+    padOf(visit).type('Long wai');
+    await visit.withdraw(CARD);
+    expect(padOf(visit).text).toBe('');
+    padOf(visit).type('Long wai');
+    phone.fake.change({ phase: 'CLOSED' });
+    await phone.clock.pass(10);
+    expect([visit.place, padOf(visit).text]).toEqual(['over', '']);
   });
 
   it('keeps every page beside the way until she goes back', async () => {

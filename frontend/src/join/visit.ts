@@ -1,4 +1,4 @@
-import type { Cancel } from '../live/clock';
+import type { Cancel, Clock } from '../live/clock';
 import { Listeners } from '../live/listeners';
 import { Arrival } from './arrival';
 import { codeInAddress } from './code';
@@ -7,16 +7,21 @@ import { fetchLanguage, isTag, type Tag } from './languages';
 import { SAID_FOR } from './owed';
 import { type Progress, placeIn, progressOf } from './place';
 import { type Boxes, Shelf } from './shelf';
-import { Stay, type Surroundings } from './stay';
+import type { Stay } from './stay';
 import { speak } from './words';
 import type { Support, WorkshopCommand } from './workshop';
 
 /** A page that was asked for from any other, and that leads back to it. */
 export type Aside = 'language' | 'support' | 'help' | 'return' | 'withdraw' | 'consent';
 
-export interface VisitWorld extends Surroundings {
+export interface VisitWorld {
   door: Door;
   boxes: Boxes;
+  clock: Clock;
+  /** In [0, 1). */
+  random(): number;
+  /** Makes a stay; what it needs is fetched while she types the code. Rejects when it cannot be had. */
+  stay(me: Me, shelf: Shelf, changed: () => void): Promise<Stay>;
 }
 
 /** Where the code is kept until she is in: the QR code brings it along, and a reload must not lose it. */
@@ -41,6 +46,7 @@ export class Visit {
   private silence: Cancel | null = null;
   private began = false;
   private trying = false;
+  private entering = false;
   private readonly outside: Shelf;
 
   constructor(readonly world: VisitWorld) {
@@ -66,7 +72,7 @@ export class Visit {
     if (this.broken) return 'broken';
     if (this.aside) return this.aside;
     if (this.stay) return this.card ? 'card' : this.inside(this.stay);
-    if (!this.began) return 'opening';
+    if (!this.began || this.entering) return 'opening';
     return this.arrival.away ?? this.arrival.step;
   }
 
@@ -145,6 +151,14 @@ export class Visit {
     return words !== null;
   }
 
+  /** Takes back all that she wrote, and what she has begun here too. */
+  async withdraw(words: string) {
+    const answer = await this.world.door.withdraw(words);
+    if (answer.given) this.stay?.shelf.clear();
+    this.changed();
+    return answer;
+  }
+
   wroteDown(): void {
     this.stay?.shelf.drop(CARD);
     this.changed();
@@ -205,20 +219,36 @@ export class Visit {
     this.outside.put(INSIDE, true);
     this.aside = null;
     this.note = '';
-    this.stay = new Stay(me, shelf, this.world, () => this.moved());
-    await this.stay.open();
+    this.stay = await this.settle(me, shelf);
+    await this.stay?.open();
+    this.changed();
+  }
+
+  private async settle(me: Me, shelf: Shelf): Promise<Stay | null> {
+    this.entering = true;
+    this.changed();
+    const stay = await this.world.stay(me, shelf, () => this.moved()).catch(() => null);
+    this.entering = false;
+    this.broken ||= stay === null;
+    return stay;
+  }
+
+  private moved(): void {
+    const { stay } = this;
+    if (!stay) return;
+    const place = this.inside(stay);
+    if (place === 'over' && this.card === null) stay.shelf.clear();
+    const forGood = place === 'over' || place === 'removed';
+    if (stay.workshop.state.connection === 'signed-out' && !forGood) this.forget(stay);
     this.changed();
   }
 
   /** This phone is no longer known: the way in is the code or the card. */
-  private moved(): void {
-    if (this.stay?.workshop.state.connection === 'signed-out') {
-      this.stay.close();
-      this.stay = null;
-      this.arrival.go('code');
-      this.arrival.miss('code.known');
-    }
-    this.changed();
+  private forget(stay: Stay): void {
+    this.stay = null;
+    stay.close();
+    this.arrival.go('code');
+    this.arrival.miss('code.known');
   }
 
   private later(hash: string): void {

@@ -4,7 +4,8 @@ import type { Transport } from '../../live/transport';
 import type { MapCommand } from '../../protocol';
 import type { Door } from '../door';
 import { PageBoxes } from '../shelf';
-import { Visit } from '../visit';
+import { Stay } from '../stay';
+import { Visit, type VisitWorld } from '../visit';
 import type { Workshop, WorkshopCommand } from '../workshop';
 import { FakeNetwork } from '../../live/testing/fake-network';
 import { FakeServer } from '../../live/testing/fake-server';
@@ -36,7 +37,7 @@ export class Phone {
   }
 
   /** Opens the page, again when the one before went away. */
-  async open(hash = '', door: Partial<Door> = {}): Promise<Visit> {
+  async open(hash = '', door: Partial<Door> = {}, world: Partial<VisitWorld> = {}): Promise<Visit> {
     this.line = new FakeLine(this.fake);
     const { id, name, group } = ME;
     const you = { id, pseudonym: name, group: group ?? '' };
@@ -45,9 +46,11 @@ export class Phone {
     const transport = <Whole>(document: string) =>
       (document.startsWith('map/') ? mapLine : line) as unknown as Transport<Whole>;
     const visit = new Visit({
-      ...{ clock, boxes, store, transport },
-      random: () => 0,
+      ...{ clock, boxes, random: () => 0 },
+      stay: async (me, shelf, changed) =>
+        new Stay(me, shelf, { clock, store, transport, random: () => 0 }, changed),
       door: { ...this.door(), ...door },
+      ...world,
     });
     await visit.begin(hash);
     await clock.pass(10);

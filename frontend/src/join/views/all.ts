@@ -1,8 +1,7 @@
-/** Every page of the phone. Each import defines its element. */
+/** Every page but the first. Each import defines its element. */
+import '../parts/mw-outbox';
 import './actions-view';
-import './calm-view';
 import './card-view';
-import './code-view';
 import './consent-view';
 import './group-view';
 import './help-view';

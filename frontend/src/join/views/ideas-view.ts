@@ -5,6 +5,7 @@ import { icon } from '../icons';
 import { IdeaPad } from '../idea-pad';
 import { heading, problem, safe } from '../parts/heading';
 import { ownIdeas } from '../parts/idea-list';
+import { SAID_FOR } from '../owed';
 import { resting } from '../parts/resting';
 import { say } from '../words';
 import type { OwnIdea } from '../workshop';
@@ -19,6 +20,7 @@ export class IdeasView extends JoinView {
   @state() private problem = '';
   /** She goes on writing although ideas wait for a signal. */
   @state() private writing = false;
+  @state() private trying = false;
   private pad!: IdeaPad;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -91,7 +93,7 @@ export class IdeasView extends JoinView {
       <div class="apart">${ownIdeas(waits, this.waitingIds, null)}</div>
       ${count > 0 ? safe(icon('check', 'small'), say('offline.arrived', { count })) : nothing}
       <button type="button" class="textb start" @click=${this.tryNow}>
-        ${icon('again', 'small')}${say('offline.try')}
+        ${icon('again', 'small')}<span role="status">${say(this.trying ? 'offline.trying' : 'offline.try')}</span>
       </button>`;
   }
 
@@ -139,7 +141,10 @@ export class IdeasView extends JoinView {
   };
 
   private readonly tryNow = () => {
-    this.visit.tell(say('offline.trying'));
+    this.trying = true;
+    this.visit.world.clock.after(SAID_FOR, () => {
+      this.trying = false;
+    });
     this.visit.wake();
   };
 

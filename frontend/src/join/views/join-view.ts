@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import '../parts/mw-outbox';
 import '../parts/mw-way-out';
 import type { Visit } from '../visit';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { waitingMark } from '../parts/idea-list';
-import { heading } from '../parts/heading';
+import { heading, problem } from '../parts/heading';
 import '../parts/mw-dots';
 import '../parts/mw-marks';
 import { resting } from '../parts/resting';
@@ -13,6 +13,8 @@ import { JoinView } from './join-view';
 /** Dots or marks, one ballot after the other. */
 @customElement('votes-view')
 export class VotesView extends JoinView {
+  /** She wants to give a dot and has none left. */
+  @state() private full = false;
   private votes!: Votes;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -33,6 +35,7 @@ export class VotesView extends JoinView {
 
   private dots(ballot: Ballot) {
     return html`${heading(this.visit.workshop?.stage.say || say('dots.title'), say('dots.lead'))}
+      ${this.full ? problem(say('dots.all')) : nothing}
       <mw-dots
         .things=${this.votes.things(ballot)}
         .given=${this.votes.dots(ballot)}
@@ -103,7 +106,7 @@ export class VotesView extends JoinView {
   }
 
   private turn(ballot: Ballot, thing: string): void {
-    if (!this.votes.turn(ballot, thing)) this.visit.tell(say('dots.all'));
+    this.full = !this.votes.turn(ballot, thing);
     this.requestUpdate();
   }
 

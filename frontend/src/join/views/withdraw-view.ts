@@ -69,7 +69,7 @@ export class WithdrawView extends AsideView {
   private readonly yes = async () => {
     if (this.busy) return;
     this.busy = true;
-    const { given, refused } = await this.visit.world.door.withdraw(tidied(this.words));
+    const { given, refused } = await this.visit.withdraw(tidied(this.words));
     this.busy = false;
     if (given) this.said = given.message;
     if (refused) this.problem = inWords(refused, 'withdraw.wrong');
