@@ -1,26 +1,23 @@
-type Inside = typeof import('./inside');
+import { waitFor } from '../live/backoff';
+import { fetchPart } from './fetch-part';
 
-/** Tries before it is given up, and the wait between two of them. Milliseconds. */
-const TRIES = 5;
-const WAIT = 2_000;
+type Inside = typeof import('./inside');
 
 let fetched: Promise<Inside> | null = null;
 
-/** Everything behind the first page: fetched once, again when the signal was gone. */
+/** Everything behind the first page: fetched once, however long the signal is gone. Rejects when it is no good. */
 export function fetchInside(): Promise<Inside> {
-  fetched ??= tried(TRIES).catch((failure: unknown) => {
-    fetched = null;
-    throw failure;
-  });
+  fetched ??= tried(0);
   return fetched;
 }
 
-async function tried(times: number): Promise<Inside> {
+async function tried(failures: number): Promise<Inside> {
   try {
-    return await import('./inside');
+    return await fetchPart('inside', () => import('./inside'));
   } catch (failure) {
-    if (times <= 1) throw failure;
-    await new Promise((resolve) => setTimeout(resolve, WAIT));
-    return tried(times - 1);
+    // what was fetched and cannot be read will not be better the next time
+    if (!(failure instanceof TypeError)) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, waitFor(failures, Math.random())));
+    return tried(failures + 1);
   }
 }

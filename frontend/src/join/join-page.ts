@@ -7,7 +7,7 @@ import { mark } from './parts/mark';
 import { Reader, wordsOf } from './read-aloud';
 import './views/calm-view';
 import './views/code-view';
-import { viewOf } from './views/view-of';
+import { isHere, viewOf } from './views/view-of';
 import type { Visit } from './visit';
 import { language, say } from './words';
 
@@ -56,7 +56,6 @@ export class JoinPage extends LitElement {
 
   private async come(first: boolean): Promise<void> {
     const view = this.querySelector<LitElement>('.page');
-    if (view) await customElements.whenDefined(view.localName);
     await view?.updateComplete;
     const heading = view?.querySelector<HTMLElement>('h1');
     document.title = say('page.title', { heading: heading?.textContent ?? '' });
@@ -67,7 +66,8 @@ export class JoinPage extends LitElement {
 
   /** Changes when another page is shown, or the same one for another stage. */
   private get page(): string {
-    return `${this.visit.place} ${this.visit.workshop?.stage.at ?? ''} ${language().tag}`;
+    const { place } = this.visit;
+    return `${isHere(place) ? place : 'opening'} ${this.visit.workshop?.stage.at ?? ''} ${language().tag}`;
   }
 
   private who() {

@@ -1,5 +1,6 @@
-import english from './words/en.json';
+import { fetchPart } from './fetch-part';
 import type { Language } from './words';
+import english from './words/en.json';
 
 /** Languages to choose from, each by its own name: shown before its words are fetched. */
 export const LANGUAGES = [
@@ -14,19 +15,18 @@ export const LANGUAGES = [
 
 export type Tag = (typeof LANGUAGES)[number]['tag'];
 
-const FILES: Readonly<Record<Tag, () => Promise<Language>>> = {
-  en: async () => english,
-  cy: async () => (await import('./words/cy.json')).default,
-  gd: async () => (await import('./words/gd.json')).default,
-  pl: async () => (await import('./words/pl.json')).default,
-  ro: async () => (await import('./words/ro.json')).default,
-  ar: async () => (await import('./words/ar.json')).default,
-  ur: async () => (await import('./words/ur.json')).default,
+const FILES: Readonly<Record<Exclude<Tag, 'en'>, () => Promise<{ default: Language }>>> = {
+  cy: () => import('./words/cy.json'),
+  gd: () => import('./words/gd.json'),
+  pl: () => import('./words/pl.json'),
+  ro: () => import('./words/ro.json'),
+  ar: () => import('./words/ar.json'),
+  ur: () => import('./words/ur.json'),
 };
 
 /** Fetches the words of a language. Rejects when there is no signal. */
-export function fetchLanguage(tag: Tag): Promise<Language> {
-  return FILES[tag]();
+export async function fetchLanguage(tag: Tag): Promise<Language> {
+  return tag === 'en' ? english : (await fetchPart(tag, FILES[tag])).default;
 }
 
 export function isTag(text: string | null): text is Tag {

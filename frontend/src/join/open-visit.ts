@@ -19,6 +19,11 @@ export function openVisit(): Visit {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && visit.wake());
   void visit.begin(hash);
   // the code can be typed meanwhile
-  requestAnimationFrame(() => void fetchInside().catch(() => {}));
+  requestAnimationFrame(() =>
+    fetchInside().then(
+      () => visit.changes.tell(visit),
+      () => visit.breakDown(),
+    ),
+  );
   return visit;
 }

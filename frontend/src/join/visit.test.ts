@@ -91,6 +91,22 @@ describe('the way in', () => {
     expect(visit.place).toBe('code');
   });
 
+  it('does not go back when the answer comes late that the phone is not known', async () => {
+    const phone = new Phone();
+    let answer: () => void = () => {};
+    const late: Door['me'] = () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ refused: { why: 'unknown', message: '', seconds: 0 } });
+      });
+    const { visit, begun } = phone.begin('', { me: late });
+    visit.arrival.type(CODE);
+    await visit.knock();
+    visit.arrival.go('group');
+    answer();
+    await begun;
+    expect(visit.place).toBe('group');
+  });
+
   it('says that something went wrong when the rest of the page cannot be had, and keeps the card', async () => {
     const phone = new Phone();
     const visit = await phone.open(`#${CODE}`, {}, { stay: () => Promise.reject(new Error('no signal')) });

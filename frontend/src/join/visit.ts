@@ -3,10 +3,11 @@ import { Listeners } from '../live/listeners';
 import { Arrival } from './arrival';
 import { codeInAddress } from './code';
 import type { Door, Me } from './door';
-import { fetchLanguage, isTag, type Tag } from './languages';
+import { fetchLanguage, type Tag } from './languages';
 import { SAID_FOR } from './owed';
 import { type Progress, placeIn, progressOf } from './place';
-import { type Boxes, Shelf } from './shelf';
+import { Pocket } from './pocket';
+import type { Boxes, Shelf } from './shelf';
 import type { Stay } from './stay';
 import { speak } from './words';
 import type { Support, WorkshopCommand } from './workshop';
@@ -24,12 +25,6 @@ export interface VisitWorld {
   stay(me: Me, shelf: Shelf, changed: () => void): Promise<Stay>;
 }
 
-/** Where the code is kept until she is in: the QR code brings it along, and a reload must not lose it. */
-const CODE = 'code';
-/** Whether this phone was inside before. */
-const INSIDE = 'inside';
-/** The language she chose. */
-const LANGUAGE = 'language';
 /** The words of her card, until she says that she wrote them down. */
 const CARD = 'card';
 
@@ -47,21 +42,20 @@ export class Visit {
   private began = false;
   private trying = false;
   private entering = false;
-  private readonly outside: Shelf;
+  private readonly pocket: Pocket;
 
   constructor(readonly world: VisitWorld) {
-    this.outside = new Shelf(world.boxes, 'mw-join/');
+    this.pocket = new Pocket(world.boxes);
     this.arrival = new Arrival(world.door, () => this.changed());
   }
 
   /** Begins with the code behind the address, if there is one, else where this phone stopped. */
   async begin(hash: string): Promise<void> {
-    const chosen = this.outside.get<string | null>(LANGUAGE, null);
-    if (isTag(chosen) && chosen !== 'en') await this.speak(chosen);
-    const brought = codeInAddress(hash);
-    if (brought) this.outside.put(CODE, brought);
+    const { language } = this.pocket;
+    if (language) await this.speak(language);
+    this.pocket.code = codeInAddress(hash) ?? this.pocket.code;
     // a phone that is new here need not wait to hear so
-    if (!this.outside.get(INSIDE, false) && !this.kept) this.start();
+    if (!this.pocket.wasInside && !this.pocket.code) this.start();
     const me = await this.world.door.me();
     if (me.refused?.why === 'no-signal' && !this.began) return this.later(hash);
     await this.goOn(me.given ?? null);
@@ -76,17 +70,19 @@ export class Visit {
     return this.arrival.away ?? this.arrival.step;
   }
 
-  /** The code that was kept over a reload. */
-  private get kept(): string | null {
-    return this.outside.get<string | null>(CODE, null);
-  }
-
   /** Goes on with the code that was kept, or into the room where the phone is known. */
   private async goOn(me: Me | null): Promise<void> {
-    if (this.kept) this.arrival.type(this.kept);
-    if (this.kept) await this.arrival.knock();
+    // she may have gone on by herself meanwhile
+    if (this.isOnHerWay) return;
+    const { code } = this.pocket;
+    if (code) this.arrival.type(code);
+    if (code) await this.arrival.knock();
     const { invitation } = this.arrival;
     if (me && (!invitation || invitation.workshop === me.workshop)) await this.goIn(me);
+  }
+
+  private get isOnHerWay(): boolean {
+    return this.stay !== null || this.arrival.invitation !== null;
   }
 
   private start(): void {
@@ -108,6 +104,11 @@ export class Visit {
     return this.stay?.workshop.state.workshop ?? null;
   }
 
+  /** Whether there is no signal. */
+  get lost(): boolean {
+    return this.trying || (this.stay?.owed.offline ?? false);
+  }
+
   /** Whom she can talk to. */
   get support(): readonly Support[] {
     return this.workshop?.support ?? this.arrival.invitation?.support ?? [];
@@ -125,7 +126,7 @@ export class Visit {
 
   async knock(): Promise<void> {
     await this.arrival.knock();
-    if (this.arrival.invitation) this.outside.put(CODE, this.arrival.code);
+    if (this.arrival.invitation) this.pocket.code = this.arrival.code;
   }
 
   async enter(): Promise<void> {
@@ -146,7 +147,7 @@ export class Visit {
   async speak(tag: Tag): Promise<boolean> {
     const words = await fetchLanguage(tag).catch(() => null);
     if (words) speak(words);
-    if (words) this.outside.put(LANGUAGE, tag);
+    if (words) this.pocket.language = tag;
     this.changed();
     return words !== null;
   }
@@ -192,7 +193,7 @@ export class Visit {
     this.aside = null;
     if (this.stay) this.ask({ type: 'Leave' });
     else this.arrival.be('left');
-    this.outside.drop(CODE);
+    this.pocket.code = null;
   }
 
   comeIn(): void {
@@ -213,10 +214,9 @@ export class Visit {
 
   private async goIn(me: Me, card: string | null = null): Promise<void> {
     this.stay?.close();
-    const shelf = new Shelf(this.world.boxes, `mw-join/${me.workshop}/${me.id}/`);
+    const shelf = this.pocket.shelfOf(me.workshop, me.id);
     if (card !== null) shelf.put(CARD, card);
-    this.outside.drop(CODE);
-    this.outside.put(INSIDE, true);
+    this.pocket.wentIn();
     this.aside = null;
     this.note = '';
     this.stay = await this.settle(me, shelf);

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DrawnFactor, Polarity } from '../../protocol';
+import { fetchPart } from '../fetch-part';
 
 /**
  * A link as it will stand on the map. Hidden from screen readers: the sentence is its text. The painter is fetched
@@ -25,7 +26,7 @@ export class MwPreview extends LitElement {
   }
 
   private async paint(): Promise<void> {
-    const painter = await import('../link-preview').catch(() => null);
+    const painter = await fetchPart('link-preview', () => import('../link-preview')).catch(() => null);
     await document.fonts?.ready;
     const canvas = this.querySelector('canvas');
     const { cause, effect, polarity } = this;

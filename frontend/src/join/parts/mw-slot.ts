@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Drawing, DrawnFactor, FactorKind } from '../../protocol';
 import { complete } from '../../editor/completions';
+import type { Drawing, DrawnFactor, FactorKind } from '../../protocol';
 import { type IconName, icon } from '../icons';
 import { mostUsed } from '../pairs';
 import { say } from '../words';

@@ -1,4 +1,6 @@
 import { MemoryQueue } from '../../live/memory-queue';
+import { FakeNetwork } from '../../live/testing/fake-network';
+import { FakeServer } from '../../live/testing/fake-server';
 import { ManualClock } from '../../live/testing/manual-clock';
 import type { Transport } from '../../live/transport';
 import type { MapCommand } from '../../protocol';
@@ -7,8 +9,6 @@ import { PageBoxes } from '../shelf';
 import { Stay } from '../stay';
 import { Visit, type VisitWorld } from '../visit';
 import type { Workshop, WorkshopCommand } from '../workshop';
-import { FakeNetwork } from '../../live/testing/fake-network';
-import { FakeServer } from '../../live/testing/fake-server';
 import { FakeLine } from './fake-line';
 import { FakeWorkshop } from './fake-workshop';
 import { INVITATION, ME, workshopAt } from './sample';
@@ -36,8 +36,15 @@ export class Phone {
     this.line = new FakeLine(this.fake);
   }
 
-  /** Opens the page, again when the one before went away. */
+  /** Opens the page, again when the one before went away, and waits until it has begun. */
   async open(hash = '', door: Partial<Door> = {}, world: Partial<VisitWorld> = {}): Promise<Visit> {
+    const { visit, begun } = this.begin(hash, door, world);
+    await begun;
+    await this.clock.pass(10);
+    return visit;
+  }
+
+  begin(hash = '', door: Partial<Door> = {}, world: Partial<VisitWorld> = {}) {
     this.line = new FakeLine(this.fake);
     const { id, name, group } = ME;
     const you = { id, pseudonym: name, group: group ?? '' };
@@ -52,9 +59,7 @@ export class Phone {
       door: { ...this.door(), ...door },
       ...world,
     });
-    await visit.begin(hash);
-    await clock.pass(10);
-    return visit;
+    return { visit, begun: visit.begin(hash) };
   }
 
   /** The signal goes, or comes back by itself when it is waited for. */

@@ -74,10 +74,7 @@ export class CalmView extends JoinView {
     const name = this.visit.workshop?.me?.name ?? '';
     switch (this.calm) {
       case 'opening':
-        return [
-          say('opening.title'),
-          say(this.visit.stay?.owed.offline ? 'opening.offline' : 'opening.lead'),
-        ];
+        return [say('opening.title'), say(this.visit.lost ? 'opening.offline' : 'opening.lead')];
       case 'left':
         return [say('left.title'), say(this.visit.stay ? 'left.lead' : 'left.lead.before')];
       case 'close':

@@ -1,9 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Visit } from '../visit';
 
+/** Pages of which there is an element each; the others are calm ones. */
+const CALM: ReadonlySet<Visit['place']> = new Set<Visit['place']>([
+  ...(['opening', 'lobby', 'break', 'left', 'removed', 'over'] as const),
+  ...(['paused', 'watching', 'close', 'broken'] as const),
+]);
+
+/** Whether the page is here; all but the first are fetched while the code is typed. */
+export function isHere(place: Visit['place']): boolean {
+  return CALM.has(place) || customElements.get(`${place}-view`) !== undefined;
+}
+
 /** The page that belongs to where she is. */
 export function viewOf(visit: Visit): TemplateResult {
-  const { place } = visit;
+  const place = isHere(visit.place) ? visit.place : 'opening';
   switch (place) {
     case 'code':
       return html`<code-view class="page" .visit=${visit}></code-view>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { waitingMark } from '../parts/idea-list';
 import { heading, problem } from '../parts/heading';
+import { waitingMark } from '../parts/idea-list';
 import '../parts/mw-dots';
 import '../parts/mw-marks';
 import { resting } from '../parts/resting';
