@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { say } from '../words';
 import type { VoteAspect } from '../workshop';
 
-const LONGEST = 100;
+/** Characters of the answer to "by whom?", as the server takes them. */
+const LONGEST = 80;
 
 /** Marks from 1 to 5 for one thing. Reports `marked` with aspect and mark, and `by-whom` with her words. */
 @customElement('mw-marks')

@@ -11,7 +11,9 @@ import { type Key, say } from '../words';
 import type { ActionIdea } from '../workshop';
 import { JoinView } from './join-view';
 
+/** Characters, as the server takes them. */
 const LONGEST = 200;
+const LONGEST_LINE = 120;
 /** Places on the map that one action may name. */
 const MOST_PLACES = 5;
 
@@ -92,7 +94,7 @@ export class ActionsView extends JoinView {
         class="field line"
         id=${field}
         dir="auto"
-        maxlength=${LONGEST}
+        maxlength=${LONGEST_LINE}
         autocomplete="off"
         .value=${live(value)}
         @input=${this.typed(field)}
