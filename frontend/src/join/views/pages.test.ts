@@ -122,6 +122,11 @@ describe('a page before the room', () => {
     expectSound(await shown(visit));
   });
 
+  it('says which workshop it is and where', async () => {
+    const view = await shown(await new Phone().open(`#${CODE}`));
+    expect(view.textContent).toContain('The way to the park, Library');
+  });
+
   it('says what is missing when the box is not ticked, and takes no for an answer', async () => {
     const visit = await new Phone().open(`#${CODE}`);
     const view = await shown(visit);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Invitation } from '../door';
 import { type IconName, icon } from '../icons';
 import { heading, problem } from '../parts/heading';
 import { say } from '../words';
@@ -14,6 +15,7 @@ export class WelcomeView extends JoinView {
     const { arrival } = this.visit;
     const support = arrival.invitation?.support ?? [];
     return html`${heading(say('welcome.title'), arrival.invitation?.welcome)}
+      ${where(arrival.invitation)}
       <ul class="promises">
         ${promise('eye-off', say('welcome.name'), say('welcome.name.more'))}
         ${promise('hand', say('welcome.skip'), say('welcome.skip.more'))}
@@ -57,6 +59,13 @@ export class WelcomeView extends JoinView {
     this.visit.arrival.agree('WATCH');
     this.visit.arrival.go('group');
   };
+}
+
+/** Which workshop it is and where, for people to know that they are right. */
+function where(invitation: Invitation | null) {
+  if (!invitation) return nothing;
+  const { title, place } = invitation;
+  return html`<p class="soft under" dir="auto"><b>${title}</b>${place ? html`, ${place}` : nothing}</p>`;
 }
 
 function promise(mark: IconName, strong: string, more: string) {
