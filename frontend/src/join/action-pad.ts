@@ -3,9 +3,9 @@ import { tidied } from './same-words';
 import type { Stay } from './stay';
 import type { ActionIdea } from './workshop';
 
-export type ActionDraft = Pick<ActionIdea, 'what' | 'where' | 'who' | 'by' | 'place'>;
+export type ActionDraft = Pick<ActionIdea, 'what' | 'where' | 'who' | 'when' | 'place'>;
 
-const EMPTY: ActionDraft = { what: '', where: [], who: '', by: '', place: '' };
+const EMPTY: ActionDraft = { what: '', where: [], who: '', when: '', place: '' };
 
 /** The pad on which an action is written; kept on the shelf at every key. */
 export class ActionPad {
@@ -21,12 +21,12 @@ export class ActionPad {
 
   /** Suggests what was written; answers it, or nothing when there is nothing yet. */
   done(): string {
-    const { what, where, who, by, place } = this.draft;
+    const { what, where, who, when, place } = this.draft;
     const said = tidied(what);
     if (said === '') return '';
     this.stay.workshop.submit({
       ...{ type: 'SuggestAction', action: actionId(), what: said, where },
-      ...{ who: tidied(who), by: tidied(by), place: tidied(place), depth: null },
+      ...{ who: tidied(who), when: tidied(when), place: tidied(place), depth: null },
     });
     this.stay.shelf.drop('action');
     return said;

@@ -8,7 +8,7 @@ const ballot: Ballot = {
   ...{ id: 'v-1', kind: 'DOTS', aspects: [], things: [], dots: 3, closed: false, handedIn: 0, mine: null },
 };
 const action: Omit<ActionIdea, 'id' | 'mine'> = {
-  ...{ what: 'A bench', where: ['f-1'], who: 'The council', by: 'May', place: 'Park', depth: null },
+  ...{ what: 'A bench', where: ['f-1'], who: 'The council', when: 'May', place: 'Park', depth: null },
 };
 
 function seen(workshop: Workshop, ...commands: WorkshopCommand[]): Workshop {

@@ -216,7 +216,7 @@ describe('an action', () => {
       what: 'A bench',
       where: ['Sleep'],
       who: 'The council',
-      by: '',
+      when: '',
       mine: true,
     });
     expect(pad.draft.what).toBe('');

@@ -106,9 +106,9 @@ export interface ActionIdea {
   /** Factors on the map. */
   where: string[];
   who: string;
-  by: string;
+  when: string;
   place: string;
-  depth: 'EVENT' | 'STRUCTURE' | 'GOAL' | 'BELIEF' | null;
+  depth: 'EVENTS' | 'STRUCTURES' | 'GOALS' | 'BELIEFS' | null;
   mine: boolean;
 }
 

@@ -43,7 +43,7 @@ export class ActionsView extends JoinView {
           @input=${this.typed('what')}
         ></textarea>
         ${this.problem ? problem(this.problem) : nothing} ${this.where(draft.where)}
-        ${this.line('who', 'action.who', draft.who)} ${this.line('by', 'action.by', draft.by)}
+        ${this.line('who', 'action.who', draft.who)} ${this.line('when', 'action.by', draft.when)}
         ${this.line('place', 'action.place', draft.place)}
       </form>
       ${safe(icon('people', 'small'), say('action.shared'))} ${this.said()}`;
@@ -86,7 +86,7 @@ export class ActionsView extends JoinView {
       }`;
   }
 
-  private line(field: 'who' | 'by' | 'place', question: Key, value: string) {
+  private line(field: 'who' | 'when' | 'place', question: Key, value: string) {
     return html`<label class="lab" for=${field}>
         ${say(question)} <span class="soft">${say('link.optional')}</span>
       </label>

@@ -1,10 +1,8 @@
 package org.mapwright.workshop.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.mapwright.analysis.depth.ActionScale;
 import org.mapwright.map.FactorId;
 import org.mapwright.map.Label;
@@ -42,7 +40,7 @@ record PhoneView(
         Optional<Me> me,
         long here,
         Now stage,
-        List<Step> steps,
+        List<PhoneStep> steps,
         List<Own> ideas,
         List<Heaped> heaps,
         List<PollView> votes,
@@ -52,8 +50,6 @@ record PhoneView(
     record Me(String id, String name, Optional<Group> group, Whereabouts whereabouts, boolean watching) {}
 
     record Now(int at, StageKind kind, String title, String say, Optional<String> next) {}
-
-    record Step(String title, int at) {}
 
     record Own(IdeaId id, String text, boolean shown) {}
 
@@ -70,7 +66,7 @@ record PhoneView(
             Label what,
             List<FactorId> where,
             Prose who,
-            Prose by,
+            Prose when,
             Prose place,
             Optional<ActionScale> depth,
             ActionIdea.Status status,
@@ -90,7 +86,7 @@ record PhoneView(
                         .filter(person -> person.whereabouts() == Whereabouts.HERE)
                         .count(),
                 now(workshop),
-                steps(workshop.setup().agenda().stages()),
+                PhoneStep.of(workshop.setup().agenda()),
                 workshop.ideasOf(viewer).stream()
                         .map(idea -> new Own(idea.id(), idea.text().value(), idea.shown()))
                         .toList(),
@@ -128,14 +124,6 @@ record PhoneView(
         Optional<String> next =
                 at + 1 < stages.size() ? Optional.of(AgendaWords.title(stages.get(at + 1))) : Optional.empty();
         return new Now(at, stage.kind(), AgendaWords.title(stage), AgendaWords.phones(stage), next);
-    }
-
-    private static List<Step> steps(List<Stage> stages) {
-        List<Step> steps = new ArrayList<>();
-        IntStream.range(0, stages.size())
-                .filter(at -> stages.get(at).kind().asksPhones())
-                .forEach(at -> steps.add(new Step(AgendaWords.title(stages.get(at)), at)));
-        return steps;
     }
 
     private static Heaped heaped(Heap heap, MemberId viewer) {

@@ -7,6 +7,7 @@ import org.mapwright.study.Pseudonym;
 import org.mapwright.workshop.Setup;
 import org.mapwright.workshop.Support;
 import org.mapwright.workshop.WorkshopId;
+import org.mapwright.workshop.json.PhoneStep;
 
 /**
  * What people read before they come in.
@@ -23,7 +24,8 @@ record Invitation(
         List<String> collects,
         List<String> groups,
         boolean lobby,
-        String name) {
+        String name,
+        List<PhoneStep> steps) {
 
     static Invitation of(WorkshopId workshop, Setup setup, Pseudonym name) {
         return new Invitation(
@@ -36,6 +38,7 @@ record Invitation(
                 setup.welcome().collected(),
                 setup.groups().stream().map(Group::value).toList(),
                 setup.lobby(),
-                name.value());
+                name.value(),
+                PhoneStep.of(setup.agenda()));
     }
 }
