@@ -28,9 +28,12 @@ import org.mapwright.study.StudyId;
 
 class TakeAlongTest {
 
+    /** Held here: the current screen is remembered weakly, and forgotten when nobody else holds it. */
+    private final UI screen = new UI();
+
     @BeforeEach
     void standOnAScreen() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(screen);
     }
 
     @AfterEach
