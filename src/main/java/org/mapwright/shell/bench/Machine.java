@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public record Machine(String processor, int cores, String system, String java, double load) {
 
-    static Machine here() {
+    /** This one, as it is now. */
+    public static Machine here() {
         return new Machine(
                 named().orElse(System.getProperty("os.arch", "")),
                 Runtime.getRuntime().availableProcessors(),

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         resourceBundle = "messages.bench",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalysisBenchCommand.class, CanvasBenchCommand.class, LiveBenchCommand.class})
+        subcommands = {
+            AnalysisBenchCommand.class,
+            CanvasBenchCommand.class,
+            LiveBenchCommand.class,
+            WorkshopBenchCommand.class
+        })
 final class BenchCommand implements Runnable {
 
     private static final Words WORDS = Words.of("bench");

@@ -2,6 +2,7 @@ package org.mapwright.shell.cli;
 
 import java.util.Set;
 import org.mapwright.value.Words;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,14 +45,15 @@ final class BenchOptions {
 
     /** @param option its name without the hyphens, which the messages of {@code bench} have in words */
     void requireWithin(String option, int value, int least, int most) {
-        require(
-                value >= least && value <= most,
-                WORDS.say(
-                        "range",
-                        WORDS.say("name." + option),
-                        String.valueOf(least),
-                        String.valueOf(most),
-                        String.valueOf(value)));
+        requireWithin(spec.commandLine(), option, value, least, most);
+    }
+
+    static void requireWithin(CommandLine line, String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            String name = WORDS.say("name." + option);
+            throw new ParameterException(
+                    line, WORDS.say("range", name, String.valueOf(least), String.valueOf(most), String.valueOf(value)));
+        }
     }
 
     /** Wrong usage, said in one sentence. */

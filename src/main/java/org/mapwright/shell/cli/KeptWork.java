@@ -11,6 +11,7 @@ import org.mapwright.backup.BackupProblem;
 import org.mapwright.backup.Backups;
 import org.mapwright.shell.CannotStart;
 import org.mapwright.shell.DataFolder;
+import org.mapwright.shell.StoreRoom;
 import picocli.CommandLine;
 
 /** What backup and restore have in common: progress beside the result, and a sentence for whatever goes wrong. */
@@ -40,7 +41,7 @@ record KeptWork(CommandLine line, DataFolder data) {
     /** Does the work and prints the sentence that it answers. */
     int run(Function<Backups, String> work) {
         try (StoreRoom room = StoreRoom.open(data)) {
-            say(line.getOut(), work.apply(room.backups()));
+            say(line.getOut(), work.apply(room.get(Backups.class)));
             return DONE;
         } catch (RuntimeException e) {
             return causes(e)

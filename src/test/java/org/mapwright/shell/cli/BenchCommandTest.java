@@ -51,6 +51,21 @@ class BenchCommandTest {
 
     @ParameterizedTest
     @CsvSource({
+        "--seconds=0, Seconds must be a number from 1 to 3600: 0",
+        "--warm-up=601, Seconds of warm-up must be a number from 0 to 600: 601",
+        "--workshops=0, Workshops must be a number from 1 to 200: 0",
+        "--people=1, People must be a number from 2 to 500: 1",
+        "--rate=2001, Rate must be a number from 1 to 2000: 2001",
+        "--editors-on-one-map=1, Editors on one map must be a number from 2 to 500: 1",
+        "--seed=x, Invalid value for option '--seed'"
+    })
+    void aWrongOptionOfTheWorkshopsIsRefusedBeforeAnythingIsStarted(String option, String begins) {
+        assertThat(mapwright("bench", "workshop", option)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(begins).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "--rounds=101, Rounds must be a number from 1 to 100: 101",
         "--format=csv, Figures are printed as json or text: csv",
         "'--only=loops,leverage', 'What is measured must be one of betweenness, betweenness-large, harmonic, '"

@@ -1,8 +1,6 @@
-package org.mapwright.shell.cli;
+package org.mapwright.shell;
 
 import java.time.Clock;
-import org.mapwright.backup.Backups;
-import org.mapwright.shell.DataFolder;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -15,7 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
  * Mapwright running on the data folder they work on its store; otherwise the store is started for them, and only when
  * it is asked for.
  */
-final class StoreRoom implements AutoCloseable {
+public final class StoreRoom implements AutoCloseable {
 
     private final ConfigurableApplicationContext room;
 
@@ -23,7 +21,8 @@ final class StoreRoom implements AutoCloseable {
         this.room = room;
     }
 
-    static StoreRoom open(DataFolder data) {
+    /** Opens it on a data folder. */
+    public static StoreRoom open(DataFolder data) {
         var application = new SpringApplication(Stores.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -32,8 +31,9 @@ final class StoreRoom implements AutoCloseable {
                 "--mapwright.data=" + data.root(), "--mapwright.store.guest=true", "--logging.threshold.console=OFF"));
     }
 
-    Backups backups() {
-        return room.getBean(Backups.class);
+    /** A door of one of the stores. */
+    public <T> T get(Class<T> door) {
+        return room.getBean(door);
     }
 
     @Override
