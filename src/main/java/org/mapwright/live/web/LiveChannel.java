@@ -18,7 +18,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class LiveChannel extends TextWebSocketHandler {
 
     private final LiveConnections connections;
-    private final Map<String, Screen> screens = new ConcurrentHashMap<>();
+    private final Map<String, Guest> guests = new ConcurrentHashMap<>();
 
     LiveChannel(LiveConnections connections) {
         this.connections = connections;
@@ -26,17 +26,27 @@ class LiveChannel extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(Screen.LARGEST_FRAME);
+        session.setTextMessageSizeLimit(Parts.SIZE);
         session.setBinaryMessageSizeLimit(1);
         WebSocketLine line = new WebSocketLine(session);
         Optional.ofNullable((DocumentId) session.getAttributes().get(LiveWebSocket.DOCUMENT))
                 .flatMap(document -> connections.connect(document, line))
-                .ifPresentOrElse(screen -> screens.put(session.getId(), screen), () -> line.close(Farewell.GONE));
+                .ifPresentOrElse(
+                        screen -> guests.put(session.getId(), new Guest(screen, new Parts())),
+                        () -> line.close(Farewell.GONE));
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        Optional.ofNullable(screens.get(session.getId())).ifPresent(screen -> screen.received(message.getPayload()));
+        Optional.ofNullable(guests.get(session.getId()))
+                .ifPresent(guest -> guest.parts()
+                        .add(message.getPayload(), message.isLast())
+                        .ifPresent(guest.screen()::received));
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
     }
 
     /** A line that broke: its closing follows. */
@@ -51,6 +61,9 @@ class LiveChannel extends TextWebSocketHandler {
     }
 
     private void hungUp(WebSocketSession session) {
-        Optional.ofNullable(screens.remove(session.getId())).ifPresent(Screen::hungUp);
+        Optional.ofNullable(guests.remove(session.getId()))
+                .ifPresent(guest -> guest.screen().hungUp());
     }
+
+    private record Guest(Screen screen, Parts parts) {}
 }

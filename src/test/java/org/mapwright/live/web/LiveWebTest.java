@@ -97,7 +97,24 @@ class LiveWebTest {
         HeardFrames heard = new HeardFrames();
         WebSocket socket = come(heard);
         say(socket, op("o-too-large", "\"" + "x".repeat(64 * 1024) + "\""));
+        assertThat(heard.next("bye").get("reason").asString()).isEqualTo("TOO_LARGE");
         assertThat(heard.closing()).startsWith("1009 ");
+    }
+
+    /** Frames are taken in parts; what comes in parts, or grows beyond one, is one frame all the same. */
+    @Test
+    void aFrameOfJustUnder64KiBIsTakenAsAWholeWhateverItsParts() {
+        HeardFrames heard = new HeardFrames();
+        WebSocket socket = come(heard);
+        String frame = op("o-in-parts", "\"" + "ü".repeat(31_000) + "\"");
+        for (int at = 0; at < frame.length(); at += 7_000) {
+            int end = Math.min(frame.length(), at + 7_000);
+            socket.sendText(frame.substring(at, end), end == frame.length()).join();
+        }
+        assertThat(heard.next("ops").get("ops").get(0).get("patch").asString()).isEqualTo("ü".repeat(31_000));
+        assertThat(heard.next("ack").get("outcome").asString()).isEqualTo("applied");
+        say(socket, op("o-after", "\"short\""));
+        assertThat(heard.next("ack").get("opId").asString()).isEqualTo("o-after");
     }
 
     private WebSocket come(HeardFrames heard) {
