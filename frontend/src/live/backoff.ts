@@ -1,9 +1,12 @@
-/** Shortest and longest wait before a further try, in milliseconds. */
+/**
+ * Shortest and longest wait before a further try, in milliseconds. The longest leaves time to come in and to be answered
+ * within five seconds of a network's return, which a browser is not always told of.
+ */
 export const SHORTEST = 500;
-export const LONGEST = 10_000;
+export const LONGEST = 4_000;
 
 /**
- * How long to wait before the next try: doubles up to ten seconds, with jitter so that a whole room does not come
+ * How long to wait before the next try: doubles up to four seconds, with jitter so that a whole room does not come
  * back in the same moment.
  *
  * @param failures tries that failed in a row, from 0

@@ -12,7 +12,7 @@ describe('a wait before the next try', () => {
     [0, 0, 500],
     [0, 0.999999, 1000],
     [2, 0.5, 2250],
-    [20, 0.999999, 10_000],
+    [20, 0.999999, 4000],
   ])('after %i failures with luck %f is about %i ms', (failures, random, expected) => {
     expect(Math.round(waitFor(failures, random))).toBe(expected);
   });
