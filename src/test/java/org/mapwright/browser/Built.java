@@ -8,14 +8,14 @@ import java.util.stream.Stream;
  * The built application as {@code ./mapwright} lays it out and starts it: as plain jars. Read out of one nested jar, it
  * would start more slowly, and could stop for good where virtual threads load classes from it.
  */
-final class Built {
+public final class Built {
 
     private static final Path JAR = Path.of("target/laid-out/mapwright.jar");
 
     private Built() {}
 
     /** The command line of a process that does what the words say. */
-    static List<String> command(Object... words) {
+    public static List<String> command(Object... words) {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",

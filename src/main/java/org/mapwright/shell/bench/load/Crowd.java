@@ -156,11 +156,16 @@ public final class Crowd implements AutoCloseable {
                 .sum();
     }
 
-    /** What happened how often: outcomes of edits, farewells. */
+    /** What happened how often: outcomes of edits, farewells, news of the store. */
     public Map<String, Long> notes() {
         Map<String, Long> all = new TreeMap<>();
         tables.forEach(table -> table.notes().forEach((what, times) -> all.merge(what, times.sum(), Long::sum)));
         return all;
+    }
+
+    /** Waits until that happened to somebody, as {@link #notes} calls it. */
+    public void awaitNote(String what, Duration patience) throws InterruptedException {
+        await(patience, () -> notes().containsKey(what), "nobody met " + what);
     }
 
     private void await(Duration patience, BooleanSupplier until, String otherwise) throws InterruptedException {

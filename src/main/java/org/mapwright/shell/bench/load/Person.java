@@ -30,7 +30,7 @@ final class Person {
     static final Duration SILENCE = Duration.ofSeconds(40);
 
     private static final long LEAST_PAUSE_MS = 500;
-    private static final long LONGEST_PAUSE_MS = 10_000;
+    private static final long LONGEST_PAUSE_MS = 4_000;
     private static final int MOST_DOUBLINGS = 5;
 
     private final Table table;
@@ -49,6 +49,7 @@ final class Person {
     private final AtomicInteger connections = new AtomicInteger();
     private @Nullable Wire wire;
     private int failures;
+    private long heardAt;
 
     Person(Table table, Door door, HttpClient client, URI address, RandomGenerator random, Duration silence) {
         this.table = table;
@@ -107,6 +108,7 @@ final class Person {
             try {
                 Wire now = Wire.open(client, address, table.document(), happenings);
                 wire = now;
+                heardAt = System.nanoTime();
                 now.say(hello(door.ticket(table.document())));
                 connections.incrementAndGet();
                 while (!leaving && isStillGood()) {
@@ -143,7 +145,8 @@ final class Person {
     }
 
     private boolean isStillGood() throws IOException, InterruptedException {
-        Happening next = happenings.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
+        long left = heardAt + silence.toNanos() - System.nanoTime();
+        Happening next = happenings.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
         return switch (next) {
             case null -> false;
             case Happening.Broken broken -> broken.from() != wire;
@@ -151,7 +154,12 @@ final class Person {
                 ask(wanted.asked());
                 yield true;
             }
-            case Happening.Frame frame -> frame.from() != wire || take(frame);
+            case Happening.Frame frame
+            when frame.from() == wire -> {
+                heardAt = System.nanoTime();
+                yield take(frame);
+            }
+            case Happening.Frame frame -> true;
         };
     }
 
@@ -172,6 +180,7 @@ final class Person {
             }
             case "ack" -> answered(frame, heard.at());
             case "ping" -> say(frame("pong"));
+            case "store" -> table.note("store " + frame.get("state").asString());
             case "bye" -> {
                 table.note("bye " + frame.get("reason").asString());
                 return false;
