@@ -219,7 +219,7 @@ export interface Author {
   group: string;
 }
 
-export type State = 'up' | 'restarting';
+export type State = 'up' | 'restarting' | 'full';
 
 export type Farewell = 'TICKET' | 'GONE' | 'MALFORMED' | 'VERSION' | 'TOO_LARGE' | 'TOO_FAST' | 'TOO_SLOW' | 'SILENT' | 'RESYNC' | 'NOT_A_MEMBER' | 'SIGNED_OUT' | 'STOPPING';
 

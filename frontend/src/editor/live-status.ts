@@ -17,6 +17,7 @@ const ICONS: Record<SavedState['mood'], string> = {
   connecting: 'loader-circle',
   reconnecting: 'wifi-off',
   store: 'refresh-cw',
+  full: 'cloud-off',
   'signed-out': 'lock',
   closed: 'cloud-off',
 };
@@ -59,11 +60,11 @@ export class LiveStatus extends LitElement {
       .saved mw-icon {
         color: var(--mw-comparable);
       }
-      :is(.retrying, .reconnecting, .store, .signed-out, .closed) {
+      :is(.retrying, .reconnecting, .store, .full, .signed-out, .closed) {
         font-weight: var(--mw-weight-strong);
         color: var(--mw-ink);
       }
-      :is(.retrying, .reconnecting, .store, .signed-out, .closed) mw-icon {
+      :is(.retrying, .reconnecting, .store, .full, .signed-out, .closed) mw-icon {
         color: var(--mw-contested);
       }
     `,

@@ -70,6 +70,9 @@ describe('the words in the top bar', () => {
     [{ connection: 'reconnecting', pending: 3 }, '3 changes not saved yet, trying again'],
     [{ connection: 'reconnecting' }, 'Connecting again'],
     [{ store: 'restarting' }, 'The map store is restarting. You can go on.'],
+    [{ store: 'full', pending: 2 }, 'The disk is nearly full. 2 changes wait here, not saved yet.'],
+    [{ store: 'full', pending: 1 }, 'The disk is nearly full. 1 change waits here, not saved yet.'],
+    [{ store: 'full' }, 'The disk is nearly full. New changes will wait here.'],
     [{ connection: 'signed-out', pending: 1 }, 'Signed out, 1 change kept here'],
   ])('in %o are: %s', async (change, expected) => {
     opened();

@@ -2,7 +2,16 @@ import type { LiveState } from './state';
 
 /** How safe the person's work is, in a form that the messages put into words. */
 export interface SavedState {
-  mood: 'saved' | 'unsaved' | 'retrying' | 'connecting' | 'reconnecting' | 'store' | 'signed-out' | 'closed';
+  mood:
+    | 'saved'
+    | 'unsaved'
+    | 'retrying'
+    | 'connecting'
+    | 'reconnecting'
+    | 'store'
+    | 'full'
+    | 'signed-out'
+    | 'closed';
   /** Changes not known to be saved. */
   count: number;
 }
@@ -21,6 +30,7 @@ function moodOf({ connection, store, pending }: LiveState): SavedState['mood'] {
       return pending > 0 ? 'retrying' : 'reconnecting';
     case 'live':
       if (store === 'restarting') return 'store';
+      if (store === 'full') return 'full';
       return pending > 0 ? 'unsaved' : 'saved';
   }
 }

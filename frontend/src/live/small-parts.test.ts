@@ -65,6 +65,7 @@ describe('how safe the work is', () => {
     [{ connection: 'reconnecting' }, 'reconnecting'],
     [{ connection: 'reconnecting', pending: 3 }, 'retrying'],
     [{ store: 'restarting', pending: 1 }, 'store'],
+    [{ store: 'full', pending: 1 }, 'full'],
     [{ connection: 'signed-out', pending: 1 }, 'signed-out'],
     [{ connection: 'connecting' }, 'connecting'],
   ])('%o is %s', (change, mood) => {

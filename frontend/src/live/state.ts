@@ -16,7 +16,7 @@ export interface LiveState {
   /** Wishes that are not known to be saved. */
   pending: number;
   connection: Connected;
-  store: 'up' | 'restarting';
+  store: 'up' | 'restarting' | 'full';
   /** Everybody on the document, this person too. */
   people: Present[];
   you: You | null;

@@ -164,6 +164,10 @@ export const saved: Record<SavedState['mood'], (count: number) => string> = {
   connecting: () => 'Opening the map',
   reconnecting: () => 'Connecting again',
   store: () => 'The map store is restarting. You can go on.',
+  full: (count) =>
+    count === 0
+      ? 'The disk is nearly full. New changes will wait here.'
+      : `The disk is nearly full. ${changes(count)} wait${count === 1 ? 's' : ''} here, not saved yet.`,
   'signed-out': (count) => (count === 0 ? 'Signed out' : `Signed out, ${changes(count)} kept here`),
   closed: () => 'Closed',
 };

@@ -19,11 +19,21 @@ final class Committer<S, E> {
     private final LiveLimits limits;
     private final Deque<Commit<S, E>> queue = new ArrayDeque<>();
     private int underWay;
+    private volatile boolean held;
 
     Committer(Consumer<List<Append<S, E>>> store, Executor threads, LiveLimits limits) {
         this.store = store;
         this.threads = threads;
         this.limits = limits;
+    }
+
+    /** Whether nothing more is to be handed in, since the store has no room for it; what is under way still has. */
+    void hold(boolean now) {
+        held = now;
+    }
+
+    boolean isHeld() {
+        return held;
     }
 
     /** @param alone to be written in a transaction of its own */

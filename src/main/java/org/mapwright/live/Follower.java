@@ -14,8 +14,8 @@ public interface Follower<S, E> {
     /** These changes were committed, in order. */
     void changed(List<Advance<S, E>> changes);
 
-    /** The store went away, or is back. */
-    void store(boolean up);
+    /** The store went away, has no room left, or is back. */
+    void store(ServerFrame.State now);
 
     /** What comes next cannot be told: the follower is let go, and may join again. */
     void dropped();

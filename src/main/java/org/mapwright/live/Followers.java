@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mapwright.live.LiveDocument.Known;
+import org.mapwright.live.ServerFrame.State;
 
 /** Who follows a document, and who waits to; touched by its writer only. One that fails is dropped. */
 final class Followers<S, E> {
@@ -19,12 +21,19 @@ final class Followers<S, E> {
 
     private final Set<Follower<S, E>> following = new LinkedHashSet<>();
     private final Map<Follower<S, E>, Optional<Known>> entering = new LinkedHashMap<>();
-    private boolean up = true;
+    private final BooleanSupplier full;
+    private State store = State.UP;
+
+    /** @param full whether the store has no room left; then it is told that, up or not */
+    Followers(BooleanSupplier full) {
+        this.full = full;
+    }
 
     void enter(Follower<S, E> follower, Optional<Known> known) {
         entering.put(follower, known);
-        if (!up) {
-            tell(follower, f -> f.store(false));
+        if (store != State.UP) {
+            State now = store;
+            tell(follower, f -> f.store(now));
         }
     }
 
@@ -54,12 +63,13 @@ final class Followers<S, E> {
         }
     }
 
-    /** Tells everybody when the store goes away or comes back, once each time. */
-    void store(boolean isUp) {
-        if (isUp != up) {
-            up = isUp;
-            tellAll(following, f -> f.store(isUp));
-            tellAll(entering.keySet(), f -> f.store(isUp));
+    /** Tells everybody when the store goes away, has no room or comes back, once each time. */
+    void store(State heard) {
+        State now = full.getAsBoolean() ? State.FULL : heard;
+        if (now != store) {
+            store = now;
+            tellAll(following, f -> f.store(now));
+            tellAll(entering.keySet(), f -> f.store(now));
         }
     }
 

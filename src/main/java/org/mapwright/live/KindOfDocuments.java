@@ -2,6 +2,7 @@ package org.mapwright.live;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mapwright.live.ServerFrame.State;
 
 /** The live documents of one kind; they share transactions. */
 public final class KindOfDocuments<S, O, E> {
@@ -29,7 +30,8 @@ public final class KindOfDocuments<S, O, E> {
                 id, key -> new LiveDocument<>(new DocumentId(kind.name(), key), kind, committer, engine, limits));
     }
 
-    void store(boolean up) {
-        documents.values().forEach(up ? LiveDocument::storeIsBack : LiveDocument::storeIsAway);
+    void store(State now) {
+        committer.hold(now == State.FULL);
+        documents.values().forEach(now == State.UP ? LiveDocument::storeIsBack : document -> document.storeIsAway(now));
     }
 }

@@ -58,8 +58,8 @@ public final class LiveDocument<S, O, E> {
     }
 
     /** The store is known to be away; whoever follows hears it. */
-    void storeIsAway() {
-        mailbox.execute(writer::storeIsAway);
+    void storeIsAway(ServerFrame.State now) {
+        mailbox.execute(() -> writer.storeIsAway(now));
     }
 
     /** The state after that change, where it is still in memory. */

@@ -40,8 +40,8 @@ public final class LiveDocuments {
                 .orElseThrow(() -> new IllegalArgumentException("No such kind of document is live: " + kind.name()));
     }
 
-    /** Tells every document that the store went away or is back. */
-    public void store(boolean up) {
-        kinds.values().forEach(kind -> kind.store(up));
+    /** Tells every document that the store went away, has no room left, or is back. */
+    public void store(ServerFrame.State now) {
+        kinds.values().forEach(kind -> kind.store(now));
     }
 }

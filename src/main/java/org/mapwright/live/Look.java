@@ -24,7 +24,7 @@ public final class Look<S, E> implements Follower<S, E> {
     }
 
     @Override
-    public void store(boolean up) {
+    public void store(ServerFrame.State now) {
         // the look waits until the store is back, or its asker goes
     }
 

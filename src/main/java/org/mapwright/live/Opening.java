@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mapwright.live.Answer.Outcome;
+import org.mapwright.live.ServerFrame.State;
 
 /**
  * A writer's hold on its document: opens it when it is needed, and again when what the log holds is in doubt, as soon as
@@ -75,6 +76,11 @@ final class Opening<S, O, E> {
         }
     }
 
+    /** The store has no room: nothing is handed to it, so nothing is in doubt, and what is asked for waits. */
+    void waitForRoom() {
+        away(new StoreUnavailable(new IllegalStateException("The map store has no room left")));
+    }
+
     void forget() {
         held = Optional.empty();
         doubtful = false;
@@ -107,7 +113,7 @@ final class Opening<S, O, E> {
         });
         doubtful = false;
         patience.succeeded();
-        followers.store(true);
+        followers.store(State.UP);
         answerRecorded(opened.recent().stream().collect(Collectors.toMap(Change::op, Change::seq, (a, b) -> a)));
     }
 
@@ -119,7 +125,7 @@ final class Opening<S, O, E> {
     }
 
     private void away(StoreUnavailable cause) {
-        followers.store(false);
+        followers.store(State.RESTARTING);
         queue.dropLate(engine.clock().instant(), cause);
         patience.then(retry);
     }

@@ -116,6 +116,9 @@ public sealed interface ServerFrame {
         @JsonProperty("up")
         UP,
         @JsonProperty("restarting")
-        RESTARTING
+        RESTARTING,
+        /** There is no room left where it keeps things: nothing is written until there is. */
+        @JsonProperty("full")
+        FULL
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.mapwright.live.ServerFrame.State;
 
 /** Tells a listener of each change of a document until it is closed. */
 final class StateWatch<S, E> implements Follower<S, E>, Watch {
@@ -45,7 +46,7 @@ final class StateWatch<S, E> implements Follower<S, E>, Watch {
     }
 
     @Override
-    public void store(boolean up) {
+    public void store(State now) {
         // the document stands as it was until the store is back
     }
 

@@ -157,8 +157,8 @@ final class Visit<S, O, E> implements Follower<S, E>, Room.Guest, Reply {
     }
 
     @Override
-    public void store(boolean up) {
-        outbox.add(new ServerFrame.Store(up ? State.UP : State.RESTARTING));
+    public void store(State now) {
+        outbox.add(new ServerFrame.Store(now));
     }
 
     @Override

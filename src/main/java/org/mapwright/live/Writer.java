@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mapwright.live.Answer.Outcome;
 import org.mapwright.live.DocumentKind.Append;
 import org.mapwright.live.LiveDocument.Known;
+import org.mapwright.live.ServerFrame.State;
 
 /**
  * The one writer of a document. It decides what waits, has it written, and only then goes on from there; while one
@@ -28,7 +29,7 @@ final class Writer<S, O, E> {
     private final LiveLimits limits;
     private final Mailbox mailbox;
     private final Queue<O> queue = new Queue<>();
-    private final Followers<S, E> followers = new Followers<>();
+    private final Followers<S, E> followers;
     private final Opening<S, O, E> opening;
     private final Idleness idleness;
     private final Set<OperationId> impossible = new HashSet<>();
@@ -48,6 +49,7 @@ final class Writer<S, O, E> {
         this.engine = engine;
         this.limits = limits;
         this.mailbox = mailbox;
+        this.followers = new Followers<>(committer::isHeld);
         Runnable retry = () -> mailbox.execute(this::retry);
         this.opening = new Opening<>(id, kind, engine, limits, queue, followers, retry);
         this.idleness = new Idleness(engine, mailbox, limits.idle(), this::isIdle, opening::forget);
@@ -76,13 +78,13 @@ final class Writer<S, O, E> {
         opening.mayAskAgain();
         goOn();
         if (opening.held().isPresent() && !opening.isInDoubt()) {
-            followers.store(true);
+            followers.store(State.UP);
         }
     }
 
     /** The store is known to be away: those who follow hear it before anything fails. */
-    void storeIsAway() {
-        followers.store(false);
+    void storeIsAway(State now) {
+        followers.store(now);
     }
 
     private void goOn() {
@@ -95,9 +97,17 @@ final class Writer<S, O, E> {
     private void goOn(Held<S, E> open) {
         followers.letIn(open);
         queue.answerWhere(asked -> answerFor(asked, open));
-        while (!writing && !opening.isInDoubt() && !queue.isEmpty()) {
+        while (!writing && !opening.isInDoubt() && !queue.isEmpty() && isRoomLeft()) {
             decideNext(open);
         }
+    }
+
+    private boolean isRoomLeft() {
+        boolean held = committer.isHeld();
+        if (held) {
+            opening.waitForRoom();
+        }
+        return !held;
     }
 
     private boolean hasWork() {

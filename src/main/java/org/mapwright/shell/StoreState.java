@@ -8,6 +8,8 @@ public enum StoreState {
     UP,
     /** Ended unasked, or cannot be reached; edits wait until it is back. */
     RESTARTING,
+    /** There is hardly any room left on its disk; edits wait until there is. */
+    FULL,
     /** Stopped because the application stops. */
     STOPPED
 }

@@ -12,6 +12,8 @@ import org.neo4j.configuration.Config;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 
 /**
  * Runs the store until its parent lets go of it.
@@ -20,12 +22,14 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * says on standard output {@code WAITING} while another process holds the folder, and {@code READY host:port} once
  * Bolt answers; the same address then stands in {@code FOLDER/bolt}, which is right as long as the lock of
  * {@code FOLDER/lock} is held. It ends, cleanly, when standard input is closed
- * (so it never outlives its parent) and on SIGTERM.
+ * (so it never outlives its parent) and on SIGTERM. A database that is broken, by a full disk say, does not heal while
+ * its process lives: then the process says {@code BROKEN} and ends at once, and whoever watches over it starts it again.
  */
 public final class StoreProcess {
 
     private static final String HOST = "127.0.0.1";
     private static final int USAGE = 2;
+    private static final int BROKEN = 3;
 
     private StoreProcess() {}
 
@@ -80,8 +84,19 @@ public final class StoreProcess {
         DatabaseManagementService running = new DatabaseManagementServiceBuilder(folder.home())
                 .setConfig(settings)
                 .build();
+        endWhenBroken(running);
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> stop(running, held)));
+    }
+
+    private static void endWhenBroken(DatabaseManagementService running) {
+        running.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext broken) {
+                say("BROKEN " + broken.getDatabaseName());
+                Runtime.getRuntime().halt(BROKEN); // nothing more can be written, and closing could wait for ever
+            }
+        });
     }
 
     private static void stop(DatabaseManagementService running, FileChannel held) {

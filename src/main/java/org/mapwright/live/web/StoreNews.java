@@ -17,6 +17,6 @@ class StoreNews {
 
     @EventListener
     void on(StoreSignal signal) {
-        documents.store(signal.up());
+        documents.store(signal.state());
     }
 }

@@ -15,6 +15,7 @@ import org.mapwright.shell.FreePort;
 import org.mapwright.shell.StoreState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Keeps the store's process alive as long as the application runs: starts it, starts it again when it ends unasked,
@@ -31,16 +32,22 @@ final class EmbeddedStore implements Store {
     private final HealthBoard health;
     private final FileChannel claim;
     private final StoreLaunch launch;
+    private final DiskWatch disk;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile StoreRun run;
 
-    /** Takes the data folder and launches the process, without waiting for it. */
-    EmbeddedStore(Path installation, DataFolder data, HealthBoard health) {
+    /**
+     * Takes the data folder and launches the process, without waiting for it.
+     *
+     * @param reserve of free disk below which nothing is written
+     */
+    EmbeddedStore(Path installation, DataFolder data, DataSize reserve, HealthBoard health) {
         this.data = data;
         this.health = health;
         this.claim = data.claim();
         this.launch = new StoreLaunch(installation, data.store(), FreePort.find());
         this.run = StoreRun.launch(launch);
+        this.disk = new DiskWatch(data.store(), reserve, health, this::startAnew);
     }
 
     /** Waits for the first start, and watches over the process from then on. */
@@ -52,7 +59,9 @@ final class EmbeddedStore implements Store {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the store starts", e);
         }
+        disk.look(); // before anybody is told that it is up
         health.show(StoreState.UP);
+        disk.start();
         Thread.ofPlatform().daemon().name("store-supervisor").start(this::supervise);
         return new StoreAccess(URI.create("bolt://127.0.0.1:" + launch.port()), "neo4j", password());
     }
@@ -113,6 +122,17 @@ final class EmbeddedStore implements Store {
         return closing.getCount() == 0;
     }
 
+    /** Says that it restarts before it does, so that nobody is told in between that all is well. */
+    private void startAnew() {
+        synchronized (this) {
+            if (isClosing()) {
+                return;
+            }
+            health.show(StoreState.RESTARTING);
+        }
+        crash();
+    }
+
     /** Ends the process as a crash would; the supervision brings it back. */
     void crash() {
         run.kill();
@@ -120,6 +140,7 @@ final class EmbeddedStore implements Store {
 
     @Override
     public void close() {
+        disk.close();
         synchronized (this) {
             closing.countDown();
         }

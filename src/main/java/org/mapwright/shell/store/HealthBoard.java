@@ -12,6 +12,8 @@ final class HealthBoard implements StoreHealth {
 
     private final List<Consumer<StoreHealthChanged>> listeners = new CopyOnWriteArrayList<>();
     private volatile StoreState state = StoreState.STARTING;
+    private StoreState process = StoreState.STARTING;
+    private boolean full;
 
     @Override
     public StoreState state() {
@@ -24,7 +26,25 @@ final class HealthBoard implements StoreHealth {
         return () -> listeners.remove(listener);
     }
 
+    /** How the store's process is. */
     synchronized void show(StoreState now) {
+        process = now;
+        tell();
+    }
+
+    /** Whether its disk is full; that shows whether or not the process is up, since it is what somebody can help with. */
+    synchronized void full(boolean now) {
+        full = now;
+        tell();
+    }
+
+    synchronized boolean isFull() {
+        return full;
+    }
+
+    private void tell() {
+        boolean isMeantToRun = process == StoreState.UP || process == StoreState.RESTARTING;
+        StoreState now = full && isMeantToRun ? StoreState.FULL : process;
         if (state != now) {
             var change = new StoreHealthChanged(state, now);
             state = now;

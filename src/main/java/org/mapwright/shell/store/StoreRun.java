@@ -47,6 +47,8 @@ final class StoreRun {
                     ready.complete(true);
                 } else if (line.equals("WAITING")) {
                     LOG.info("The store waits for an earlier process to let go of {}", launch.folder());
+                } else if (line.startsWith("BROKEN")) {
+                    LOG.error("The store's database broke, and its process ends; its log is {}", launch.log());
                 }
             }
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import org.mapwright.shell.StoreState;
 import org.mapwright.ui.Icon;
 import org.mapwright.value.Words;
 
-/** Says that the store is away, for as long as it is, and nothing else. */
+/** Says that the store is away or full, for as long as it is, and nothing else. */
 final class StoreBanner extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +47,8 @@ final class StoreBanner extends Div {
         removeAll();
         if (state == StoreState.RESTARTING) {
             add(new Icon("hourglass"), new Span(WORDS.say("store.restarting")));
+        } else if (state == StoreState.FULL) {
+            add(new Icon("hourglass"), new Span(WORDS.say("store.full")));
         }
     }
 }

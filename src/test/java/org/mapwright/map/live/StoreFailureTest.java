@@ -14,6 +14,7 @@ import org.mapwright.live.Answer;
 import org.mapwright.live.Intent;
 import org.mapwright.live.OperationId;
 import org.mapwright.live.Reply;
+import org.mapwright.live.ServerFrame.State;
 import org.mapwright.live.StoreUnavailable;
 import org.mapwright.live.Wish;
 import org.mapwright.map.MapCommand;
@@ -60,12 +61,32 @@ class StoreFailureTest {
 
     @Test
     void theNewsThatTheStoreIsAwayGoesOutBeforeAnythingFails() {
-        table.workshop.documents.store(false);
+        table.workshop.documents.store(State.RESTARTING);
         table.settle();
         assertThat(table.otter.stores()).containsExactly("restarting");
-        table.workshop.documents.store(true);
+        table.workshop.documents.store(State.UP);
         table.settle();
         assertThat(table.otter.stores()).containsExactly("restarting", "up");
+    }
+
+    @Test
+    void withNoRoomLeftNothingIsWrittenAndAllWaitsUntilThereIs() {
+        table.workshop.documents.store(State.FULL);
+        table.heron.ask(add("f-1", "stress"), Optional.empty());
+        table.stage.pass(Duration.ofSeconds(30));
+        assertThat(table.heron.answers()).isEmpty();
+        assertThat(table.store.log(Table.MAP)).isEmpty();
+        assertThat(table.heron.pending()).hasSize(1);
+        assertThat(table.otter.stores()).containsExactly("full");
+        SimulatedScreen late = table.sit("wren");
+        assertThat(late.stores()).containsExactly("full");
+        assertThat(late.picture()).as("the map can be looked at").contains(Picture.of(table.map()));
+        table.workshop.documents.store(State.UP);
+        table.stage.pass(Duration.ofSeconds(5));
+        assertThat(table.heron.pending()).isEmpty();
+        assertThat(table.otter.stores()).containsExactly("full", "up");
+        assertThat(late.picture()).contains(Picture.of(table.map()));
+        assertThat(table.allSeeTheMap()).isTrue();
     }
 
     @Test

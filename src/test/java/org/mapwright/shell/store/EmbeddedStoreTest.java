@@ -22,6 +22,7 @@ import org.mapwright.shell.StoreHealthChanged;
 import org.mapwright.shell.StoreState;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.springframework.util.unit.DataSize;
 
 final class EmbeddedStoreTest {
 
@@ -72,7 +73,8 @@ final class EmbeddedStoreTest {
 
     @Test
     void aSecondApplicationOnTheSameFolderIsRefused() {
-        assertThatThrownBy(() -> new EmbeddedStore(INSTALLATION, new DataFolder(folder), new HealthBoard()))
+        assertThatThrownBy(() -> new EmbeddedStore(
+                        INSTALLATION, new DataFolder(folder), DataSize.ofMegabytes(1), new HealthBoard()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("Mapwright is already running on the data folder " + folder
                         + ". Stop it first, or choose another folder with --data.");
@@ -104,7 +106,8 @@ final class EmbeddedStoreTest {
 
     @Test
     void aStoreThatIsNotBuiltIsRefusedWithASentence(@TempDir Path empty) {
-        assertThatThrownBy(() -> new EmbeddedStore(empty, new DataFolder(empty.resolve("data")), new HealthBoard()))
+        assertThatThrownBy(() -> new EmbeddedStore(
+                        empty, new DataFolder(empty.resolve("data")), DataSize.ofMegabytes(1), new HealthBoard()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("The store is not built: ");
     }

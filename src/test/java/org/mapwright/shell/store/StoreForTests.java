@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.mapwright.shell.DataFolder;
 import org.mapwright.shell.StoreHealth;
 import org.neo4j.driver.Driver;
+import org.springframework.util.unit.DataSize;
 
 /** The embedded store as the application runs it, for tests in other packages. */
 public final class StoreForTests implements AutoCloseable {
@@ -16,7 +17,8 @@ public final class StoreForTests implements AutoCloseable {
 
     /** Starts a store in the folder and brings it to today's schema. */
     public StoreForTests(Path folder) {
-        store = new EmbeddedStore(Path.of("").toAbsolutePath(), new DataFolder(folder), health);
+        store = new EmbeddedStore(
+                Path.of("").toAbsolutePath(), new DataFolder(folder), DataSize.ofMegabytes(1), health);
         access = store.awaitReady();
         driver = access.driver();
         new MigrationRunner(driver, Migrations.packed(), Clock.systemUTC()).run();
