@@ -73,7 +73,7 @@ final class Intake<O> {
         paused = true;
         engine.later().after(wait, this::resume);
         Instant now = engine.clock().instant();
-        if (hinted.plus(BETWEEN_HINTS).isBefore(now)) {
+        if (now.isBefore(hinted) || hinted.plus(BETWEEN_HINTS).isBefore(now)) {
             hinted = now;
             busy.accept(wait.toMillis() + Math.round(waiting.size() / PER_SECOND * 1000));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.mapwright.live.LiveLimits;
+import org.mapwright.live.ServerFrame.State;
 import org.mapwright.map.MapCommand;
 import org.mapwright.map.MapId;
 import org.mapwright.map.SystemMap;
@@ -16,12 +17,13 @@ import org.mapwright.testing.RandomCommands;
 
 /**
  * One workshop by the seed: two to six screens edit one map at once over bad lines and a store that fails now and then;
- * some go offline and come back. In the end all lines and the store are good, and everybody hears everything.
+ * some go offline and come back, the clock jumps by a day, the store has no room for a while. In the end all lines and the store are good, and everybody hears everything.
  */
 final class History {
 
     private static final MapId MAP = new MapId("map-1");
     private static final int STEPS = 70;
+    private static final int FEW_ANSWERS = 16;
 
     private final SplittableRandom random;
     private final Stage stage;
@@ -67,10 +69,13 @@ final class History {
         return new History(seed, Variant.SOUND, store, map);
     }
 
-    /** Now and then little is remembered, so that the ways around forgetting are gone too. */
+    /**
+     * Now and then little is remembered, so that the ways around forgetting are gone too; but more than what can pass
+     * between two copies of one frame, since a refusal that was forgotten is decided anew.
+     */
     private LiveLimits limits() {
         LiveLimits usual = LiveLimits.STANDARD;
-        int answers = random.nextInt(3) == 0 ? 4 : usual.answers();
+        int answers = random.nextInt(3) == 0 ? FEW_ANSWERS : usual.answers();
         return new LiveLimits(
                 usual.waiting(),
                 usual.together(),
@@ -102,7 +107,7 @@ final class History {
 
     private void happening() {
         SimulatedScreen screen = workshop.screens.get(random.nextInt(workshop.screens.size()));
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(26)) {
             case 0 -> screen.disconnect();
             case 1, 2, 3 -> workshop.screens.forEach(this::connect);
             case 4 -> screen.askAgain();
@@ -112,6 +117,8 @@ final class History {
             case 8 -> stage.pass(Duration.ofMillis(random.nextInt(3_000)));
             case 9, 10 -> screen.ask("{\"type\":\"Undo\"}", Optional.empty());
             case 11 -> screen.ask("{\"type\":\"Redo\"}", Optional.empty());
+            case 12 -> stage.clockIsOff(Duration.ofDays(random.nextInt(-1, 2)));
+            case 13 -> workshop.documents.store(random.nextInt(3) == 0 ? State.FULL : State.UP);
             default -> screen.ask(body(), group());
         }
     }
@@ -135,6 +142,7 @@ final class History {
     private void quietDown() {
         faults.likely(0);
         faults.down(false);
+        workshop.documents.store(State.UP);
         workshop.loss = 0;
         for (int round = 0; round < 4 && (round < 2 || !isSettled()); round++) {
             workshop.screens.forEach(SimulatedScreen::disconnect);

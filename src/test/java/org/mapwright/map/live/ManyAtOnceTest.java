@@ -32,6 +32,24 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void aClockThatIsSetBackADayStopsNobody() {
+        for (int i = 0; i < 70; i++) {
+            table.heron.ask(add("f-" + i, "factor " + i), Optional.empty());
+        }
+        table.stage.pass(Duration.ofMillis(100));
+        int busies = table.heron.busies();
+        table.stage.clockIsOff(Duration.ofDays(-1));
+        for (int i = 0; i < 70; i++) {
+            table.heron.ask(add("g-" + i, "factor " + i), Optional.empty());
+        }
+        table.stage.playUntil(Duration.ofMinutes(1), () -> table.heron.pending().isEmpty());
+        assertThat(table.heron.pending()).isEmpty();
+        assertThat(table.heron.busies()).as("she is still asked to pause").isGreaterThan(busies);
+        assertThat(table.map().factors()).hasSize(140);
+        assertThat(table.allSeeTheMap()).isTrue();
+    }
+
+    @Test
     void aScreenThatFloodsDoesNotHoldUpTheOthers() {
         for (int i = 0; i < 160; i++) {
             table.heron.ask(add("f-" + i, "factor " + i), Optional.empty());

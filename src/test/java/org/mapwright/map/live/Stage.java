@@ -24,6 +24,7 @@ final class Stage {
     private final PriorityQueue<Appointment> appointments =
             new PriorityQueue<>(Comparator.comparing(Appointment::at).thenComparingInt(Appointment::number));
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private Duration off = Duration.ZERO;
     private int number;
 
     Stage(RandomGenerator random) {
@@ -34,6 +35,11 @@ final class Stage {
 
     Engine engine() {
         return new Engine(this::soon, this::after, clock());
+    }
+
+    /** From now on the clock of the computer shows another time; what was to happen after a while still does. */
+    void clockIsOff(Duration by) {
+        off = by;
     }
 
     Instant now() {
@@ -100,7 +106,7 @@ final class Stage {
 
             @Override
             public Instant instant() {
-                return now;
+                return now.plus(off);
             }
         };
     }
