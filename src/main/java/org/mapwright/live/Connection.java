@@ -55,7 +55,7 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
             return;
         }
         if (text.length() > LARGEST_FRAME || text.getBytes(StandardCharsets.UTF_8).length > LARGEST_FRAME) {
-            bye(Farewell.TOO_LARGE);
+            refuse(Farewell.TOO_LARGE);
             return;
         }
         try {
@@ -94,7 +94,7 @@ final class Connection<S, O, E> implements Screen, Pulse.Patient {
         reception
                 .tickets()
                 .redeem(hello.ticket(), id)
-                .ifPresentOrElse(pass -> enter(pass, hello), () -> bye(Farewell.TICKET));
+                .ifPresentOrElse(pass -> enter(pass, hello), () -> refuse(Farewell.TICKET));
     }
 
     private void enter(Pass pass, ClientFrame.Hello hello) {

@@ -1,5 +1,7 @@
 package org.mapwright.live.web;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ class LiveWebSocket implements WebSocketConfigurer {
 
     /** Where the handshake leaves the document's id for the channel. */
     static final String DOCUMENT = "mapwright.document";
+
+    private static final Logger LOG = System.getLogger(LiveWebSocket.class.getName());
 
     private final LiveChannel channel;
     private final SameOrigin sameOrigin;
@@ -46,6 +50,7 @@ class LiveWebSocket implements WebSocketConfigurer {
                 WebSocketHandler handler,
                 Map<String, Object> attributes) {
             if (!sameOrigin.opensChannel(request.getHeaders())) {
+                LOG.log(Level.INFO, "A page of another site is turned away from a live channel");
                 response.setStatusCode(HttpStatus.FORBIDDEN);
                 return false;
             }

@@ -98,6 +98,15 @@ class DoorTest {
     }
 
     @Test
+    void aCommandThatDoesNotExistIsRefusedAndTheConnectionGoesOn() {
+        JsonNode answer = table.does(table.heron, "{\"type\":\"RemoveEverything\"}");
+        assertThat(outcome(answer)).isEqualTo("refused");
+        assertThat(answer.get("reason").asString()).isEqualTo("UNREADABLE");
+        assertThat(table.heron.isConnected()).isTrue();
+        assertThat(table.store.log(Table.MAP)).isEmpty();
+    }
+
+    @Test
     void aWholeMapIsNotBroughtInThroughTheChannel() {
         JsonNode answer = table.does(table.heron, "{\"type\":\"BringIn\",\"factors\":[],\"links\":[],\"focal\":null}");
         assertThat(answer.get("message").asString()).isEqualTo("A whole map is brought in with Import.");

@@ -38,7 +38,7 @@ class MapRolesTest {
     private static final ClaimId CLAIM = new ClaimId("c");
     private static final Stance STANCE = Stance.of(Polarity.POSITIVE);
 
-    private static final List<MapCommand> OF_ALL_WHO_EDIT = List.of(
+    static final List<MapCommand> OF_ALL_WHO_EDIT = List.of(
             new MapCommand.AddFactor(FACTOR, new Label("a"), FactorKind.CONTEXT, new Position(0, 0)),
             new MapCommand.RenameFactor(FACTOR, new Label("b")),
             new MapCommand.MoveFactors(Map.of()),
@@ -56,7 +56,7 @@ class MapRolesTest {
             new MapCommand.WithdrawClaim(LINK, CLAIM),
             new MapCommand.RemoveLink(LINK));
 
-    private static final List<MapCommand> FOR_THE_GROUP = List.of(
+    static final List<MapCommand> FOR_THE_GROUP = List.of(
             new MapCommand.ChooseFocalFactor(Optional.of(FACTOR)),
             new MapCommand.RenameMap(new Title("t")),
             new MapCommand.AgreeReading(LINK, Optional.empty(), Prose.NONE),

@@ -85,15 +85,20 @@ final class Workshop {
 
     /** A screen that is not connected yet. */
     SimulatedScreen screen(String name) {
-        SimulatedScreen screen = new SimulatedScreen(name, this::dial);
+        return screen(name, document());
+    }
+
+    /** One that will ask for another document, with whatever ticket. */
+    SimulatedScreen screen(String name, DocumentId document) {
+        SimulatedScreen screen = new SimulatedScreen(name, self -> dial(self, document));
         screens.add(screen);
         return screen;
     }
 
-    private Optional<Wire> dial(SimulatedScreen screen) {
+    private Optional<Wire> dial(SimulatedScreen screen, DocumentId document) {
         Wire[] wire = new Wire[1];
         wire[0] = new Wire(stage, random, loss, frame -> screen.read(wire[0], frame), () -> screen.broken(wire[0]));
-        return connections.connect(document(), wire[0]).map(server -> {
+        return connections.connect(document, wire[0]).map(server -> {
             wire[0].connect(server);
             return wire[0];
         });
