@@ -4,10 +4,14 @@ import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.mapwright.shell.CannotStart;
+import org.mapwright.shell.StoreHealth;
+import org.mapwright.shell.StoreState;
 import org.mapwright.study.Account;
 import org.mapwright.study.Accounts;
 import org.mapwright.study.SignInName;
 import org.mapwright.study.Studies;
+import org.mapwright.value.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,29 +24,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Founding implements ApplicationRunner {
 
+    private static final Words WORDS = Words.of("demo");
     private static final SignInName FACILITATOR = new SignInName("facilitator");
 
     private final Accounts accounts;
     private final Studies studies;
     private final PasswordEncoder hashing;
     private final DemoStudy demo;
+    private final StoreHealth health;
     private final AtomicReference<Optional<FirstSignIn>> signIn = new AtomicReference<>(Optional.empty());
 
-    Founding(Accounts accounts, Studies studies, PasswordEncoder hashing, DemoStudy demo) {
+    Founding(Accounts accounts, Studies studies, PasswordEncoder hashing, DemoStudy demo, StoreHealth health) {
         this.accounts = accounts;
         this.studies = studies;
         this.hashing = hashing;
         this.demo = demo;
+        this.health = health;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.areNone()) {
+            requireRoom();
             demo.load();
             String password = NewPassword.from(new SecureRandom());
             accounts.put(new Account(FACILITATOR, hash(password), true));
             studies.enrol(FACILITATOR, DemoStudy.FACILITATOR);
             signIn.set(Optional.of(new FirstSignIn(FACILITATOR.value(), password)));
+        }
+    }
+
+    /** Edits would wait, and the first maps with them. */
+    private void requireRoom() {
+        if (health.state() == StoreState.FULL) {
+            throw new CannotStart(WORDS.say("no.room"));
         }
     }
 
