@@ -36,7 +36,7 @@ export class MwOutbox extends LitElement {
     const count = stay.owed.arrived;
     return html`<div role="status" class="outbox">
         ${stay.owed.offline ? this.off(stay.pending) : nothing}
-        ${!stay.owed.offline && store === 'restarting' ? slow() : nothing}
+        ${!stay.owed.offline && store !== 'up' ? slow() : nothing}
         ${count > 0 ? html`<p class="note">${icon('check')}${say('offline.in', { count })}</p>` : nothing}
       </div>
       ${stay.setbacks.map((setback) => this.refused(setback))}`;
