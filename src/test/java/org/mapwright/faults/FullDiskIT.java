@@ -6,11 +6,13 @@ import static org.mapwright.faults.Faulty.lasts;
 import static org.mapwright.faults.Faulty.recovered;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapwright.shell.bench.load.Crowd;
 
@@ -30,10 +32,20 @@ class FullDiskIT {
     @TempDir
     Path folder;
 
-    @Test
-    void belowTheReserveEditsWaitUntilThereIsRoomAgain() throws IOException, InterruptedException {
-        try (Disk disk = LONG ? Disk.small(folder) : Disk.ofTheTests(folder);
-                Faulty house = Faulty.prepare(folder.resolve("data"), 1, disk.reserve())) {
+    /** The long form has one more, since only a small disk of one's own can be filled to the last byte. */
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostOnAFullDisk() {
+        DynamicTest nearly = DynamicTest.dynamicTest(
+                "below the reserve edits wait until there is room again", this::belowTheReserveEditsWait);
+        DynamicTest whole = DynamicTest.dynamicTest(
+                "a store that ran into the end of the disk is started again", this::anEndedStoreIsStartedAgain);
+        return LONG ? Stream.of(nearly, whole) : Stream.of(nearly);
+    }
+
+    private void belowTheReserveEditsWait() throws IOException, InterruptedException {
+        Path place = Files.createDirectory(folder.resolve("nearly"));
+        try (Disk disk = LONG ? Disk.small(place) : Disk.ofTheTests(place);
+                Faulty house = Faulty.prepare(place.resolve("data"), 1, disk.reserve())) {
             house.under("disk nearly full for " + FULL.toSeconds() + " s", crowd -> {
                 disk.fillIntoTheReserve();
                 nothingIsAcknowledged(crowd);
@@ -44,11 +56,10 @@ class FullDiskIT {
     }
 
     /** Faster than anybody can look, so that the store itself runs into the end of the disk. */
-    @Test
-    @EnabledIfSystemProperty(named = "mapwright.faults", matches = "true")
-    void aStoreThatRanIntoTheEndOfTheDiskIsStartedAgain() throws IOException, InterruptedException {
-        try (Disk disk = Disk.small(folder);
-                Faulty house = Faulty.prepare(folder.resolve("data"), 1, disk.reserve())) {
+    private void anEndedStoreIsStartedAgain() throws IOException, InterruptedException {
+        Path place = Files.createDirectory(folder.resolve("whole"));
+        try (Disk disk = Disk.small(place);
+                Faulty house = Faulty.prepare(place.resolve("data"), 1, disk.reserve())) {
             long before = house.server().store().pid();
             house.under("disk full to the last byte for " + FULL.toSeconds() + " s", crowd -> {
                 disk.fillUp();
