@@ -2,6 +2,7 @@ package org.mapwright.study;
 
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.mapwright.value.RandomText;
 import org.mapwright.value.Sha256;
 
 /**
@@ -10,7 +11,7 @@ import org.mapwright.value.Sha256;
  */
 public record OneTimeSecret(String value) {
 
-    private static final Pattern FORM = Pattern.compile(RandomText.FORM);
+    private static final Pattern FORM = Pattern.compile(RandomText.SECRET_FORM);
 
     public OneTimeSecret {
         if (!FORM.matcher(value).matches()) {
@@ -24,7 +25,7 @@ public record OneTimeSecret(String value) {
      * @param random a secure one, outside of tests
      */
     public static OneTimeSecret drawn(RandomGenerator random) {
-        return new OneTimeSecret(RandomText.drawn(random));
+        return new OneTimeSecret(RandomText.secret(random));
     }
 
     /** SHA-256 in hexadecimal; a secret of 256 random bits needs no salt and no slow hash. */

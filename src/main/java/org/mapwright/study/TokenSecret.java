@@ -3,6 +3,7 @@ package org.mapwright.study;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.mapwright.value.RandomText;
 import org.mapwright.value.Sha256;
 
 /**
@@ -14,7 +15,7 @@ public record TokenSecret(String value) {
     /** How every token begins. */
     public static final String PREFIX = "mapwright_";
 
-    private static final Pattern FORM = Pattern.compile(PREFIX + RandomText.FORM);
+    private static final Pattern FORM = Pattern.compile(PREFIX + RandomText.SECRET_FORM);
 
     public TokenSecret {
         if (!FORM.matcher(value).matches()) {
@@ -34,7 +35,7 @@ public record TokenSecret(String value) {
      * @param random a secure one, outside of tests
      */
     public static TokenSecret drawn(RandomGenerator random) {
-        return new TokenSecret(PREFIX + RandomText.drawn(random));
+        return new TokenSecret(PREFIX + RandomText.secret(random));
     }
 
     /** SHA-256 in hexadecimal; a secret of 256 random bits needs no salt and no slow hash. */

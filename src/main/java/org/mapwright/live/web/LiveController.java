@@ -15,7 +15,6 @@ import org.mapwright.study.Memberships;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,13 +70,7 @@ class LiveController {
     CompletableFuture<ResponseEntity<String>> snapshot(
             @PathVariable String kind, @PathVariable String id, @RequestParam long seq, Principal account) {
         DocumentId document = document(kind, id);
-        return snapshots
-                .after(document, seq, member(document, account))
-                .thenApply(snapshot -> snapshot.map(json -> ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .cacheControl(CacheControl.noStore())
-                                .body(json))
-                        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build()));
+        return snapshots.answer(document, seq, member(document, account));
     }
 
     @ExceptionHandler

@@ -3,7 +3,6 @@ package org.mapwright.map.store;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import org.mapwright.ledger.WordsKey;
 import org.mapwright.map.MapId;
@@ -11,17 +10,14 @@ import org.mapwright.map.SystemMap;
 import org.mapwright.map.Title;
 import org.mapwright.place.PlaceId;
 import org.mapwright.study.StudyId;
+import org.mapwright.value.RandomText;
 import org.neo4j.driver.TransactionContext;
 
 /** A map that is being made; its id and secret are drawn before the transaction, which may run twice. */
 record NewMap(SystemMap map, StudyId study, WordsKey key, Instant at) {
 
-    private static final int ID_BYTES = 16;
-
     static NewMap drawn(StudyId study, PlaceId place, Title title, SecureRandom random, Instant at) {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        MapId id = new MapId("m-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        MapId id = new MapId("m-" + RandomText.id(random));
         return new NewMap(SystemMap.empty(id, title, place), study, WordsKey.random(random), at);
     }
 

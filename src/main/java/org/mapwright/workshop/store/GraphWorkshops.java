@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.mapwright.ledger.Transactions;
 import org.mapwright.ledger.WordsKey;
 import org.mapwright.map.MapId;
 import org.mapwright.study.StudyId;
+import org.mapwright.value.RandomText;
 import org.mapwright.workshop.Setup;
 import org.mapwright.workshop.WorkshopId;
 import org.mapwright.workshop.Workshops;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class GraphWorkshops implements Workshops {
 
-    private static final int ID_BYTES = 16;
     private static final String OVERVIEW = """
             RETURN w.id AS id, s.id AS study, m.id AS map, w.setup AS setup, w.begunAt AS begunAt,
               w.closedAt AS closedAt
@@ -45,7 +44,7 @@ final class GraphWorkshops implements Workshops {
     /** Everything is drawn before the transaction, which may run twice. */
     @Override
     public WorkshopId begin(StudyId study, MapId map, Setup setup, JoinCode code) {
-        WorkshopId id = newId();
+        WorkshopId id = new WorkshopId("w-" + RandomText.id(random));
         Map<String, Object> row = Map.of(
                 "study",
                 study.value(),
@@ -74,12 +73,6 @@ final class GraphWorkshops implements Workshops {
             throw new IllegalArgumentException("A workshop must be for a map of the study: " + map);
         }
         return id;
-    }
-
-    private WorkshopId newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return new WorkshopId("w-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     @Override

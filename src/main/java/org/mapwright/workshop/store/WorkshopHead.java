@@ -21,9 +21,9 @@ import org.neo4j.driver.TransactionContext;
 /**
  * What the store knows of a workshop beside its log.
  *
- * @param first how it was set up when it began, from which the log goes on
+ * @param first how it was set up when it began, JSON, read when the log is: every change reads this head
  */
-record WorkshopHead(WorkshopId id, StudyId study, MapId map, Lease lease, WordsKey key, Setup first, Instant begunAt) {
+record WorkshopHead(WorkshopId id, StudyId study, MapId map, Lease lease, WordsKey key, String first, Instant begunAt) {
 
     static Map<String, WorkshopHead> of(TransactionContext tx, Collection<String> ids) {
         return tx.run("""
@@ -41,7 +41,7 @@ record WorkshopHead(WorkshopId id, StudyId study, MapId map, Lease lease, WordsK
     }
 
     Workshop begun() {
-        return Workshop.begun(id, map, first, begunAt);
+        return Workshop.begun(id, map, WorkshopJson.read(first, Setup.class), begunAt);
     }
 
     private static WorkshopHead of(Record row) {
@@ -52,7 +52,7 @@ record WorkshopHead(WorkshopId id, StudyId study, MapId map, Lease lease, WordsK
                 new MapId(row.get("map").asString()),
                 new Lease(row.get("seq").asLong(), row.get("epoch").asLong()),
                 new WordsKey(row.get("wordsKey").asString()),
-                WorkshopJson.read(row.get("first").asString(), Setup.class),
+                row.get("first").asString(),
                 begun.toInstant());
     }
 }

@@ -2,7 +2,6 @@ package org.mapwright.workshop.web;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.mapwright.study.MemberId;
 import org.mapwright.study.OneTimeSecret;
 import org.mapwright.study.Pseudonym;
 import org.mapwright.study.Role;
+import org.mapwright.value.RandomText;
 import org.mapwright.value.Words;
 import org.mapwright.workshop.Attendee;
 import org.mapwright.workshop.Guests;
@@ -40,7 +40,6 @@ import org.springframework.stereotype.Component;
 final class Doorkeeper {
 
     private static final Words WORDS = Words.of("workshoplive");
-    private static final int ID_BYTES = 16;
 
     private final Workshops workshops;
     private final LiveWorkshops live;
@@ -126,10 +125,8 @@ final class Doorkeeper {
     }
 
     private Member newGuest(Overview workshop, Entry entry) {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
         return new Member(
-                new MemberId("g-" + Base64.getUrlEncoder().withoutPadding().encodeToString(id)),
+                new MemberId("g-" + RandomText.id(random)),
                 workshop.study(),
                 new Pseudonym(entry.name()),
                 group(entry.group()),

@@ -20,7 +20,6 @@ import org.mapwright.workshop.Workshops.Overview;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,13 +75,7 @@ class GuestLiveController {
             @RequestParam long seq,
             @CookieValue(name = GuestPhones.COOKIE, required = false) @Nullable String cookie) {
         Member guest = member(kind, id, cookie);
-        return snapshots
-                .after(new DocumentId(kind, id), seq, guest)
-                .thenApply(snapshot -> snapshot.map(json -> ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .cacheControl(CacheControl.noStore())
-                                .body(json))
-                        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build()));
+        return snapshots.answer(new DocumentId(kind, id), seq, guest);
     }
 
     private Member member(String kind, String id, @Nullable String cookie) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.mapwright.value.RandomText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,15 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class JoinPage {
 
     private static final String PAGE = read("/workshop/join.html");
-    private static final int NONCE_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
 
     @GetMapping(path = "/join", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletResponse response) {
-        byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String nonce = RandomText.id(random);
         response.setHeader("Content-Security-Policy", policy(nonce));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

@@ -3,7 +3,7 @@ package org.mapwright.shell.ui.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.mapwright.value.RandomText;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -20,19 +20,12 @@ final class ContentPolicy implements HeaderWriter {
     static final String NONCE = ContentPolicy.class.getName() + ".nonce";
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        String nonce = nonce();
+        String nonce = RandomText.id(RANDOM);
         request.setAttribute(NONCE, nonce);
         response.setHeader(HEADER, policy(nonce));
-    }
-
-    private static String nonce() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     private static String policy(String nonce) {
